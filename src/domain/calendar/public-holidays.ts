@@ -1,0 +1,10 @@
+export type HolidayRegion =
+  | "metropole"
+  | "alsace-moselle"
+  | "guadeloupe"
+  | "martinique"
+  | "guyane"
+  | "la-reunion"
+  | "mayotte"
+  | "saint-barthelemy"
+  | "saint-pierre-et-miquelon";
