@@ -1,0 +1,58 @@
+import type { IsoDate } from "./day";
+
+export type ClosureCause = "strike" | "absent-teacher" | "trip" | "weather" | "works" | "other";
+
+/** A closed period, or an extra open one; it concerns whatever matches every id that is not null (none: the whole commune). */
+export type Closure = {
+  from: IsoDate;
+  to: IsoDate;
+  kind: "closed" | "open";
+  cause: ClosureCause;
+  label: string | null;
+  schoolId: string | null;
+  classId: string | null;
+  serviceId: string | null;
+};
+
+/** What a declaration is compared with; null matches only declarations that leave that id out. */
+export type Concerned = { schoolId: string | null; classId: string | null; serviceId: string | null };
+
+const CAUSES: Readonly<Record<Exclude<ClosureCause, "other">, string>> = {
+  strike: "grève",
+  "absent-teacher": "enseignant absent",
+  trip: "sortie scolaire",
+  weather: "intempéries",
+  works: "travaux",
+};
+
+/**
+ * The declaration that decides for that day, or null. Among several, the most precise: a class or a service before a
+ * school, a school before the commune; "closed" wins a tie, because a child in front of a shut door is the worse error.
+ */
+export function declarationOn(closures: readonly Closure[], concerned: Concerned, day: IsoDate): Closure | null {
+  let decisive: Closure | null = null;
+  for (const closure of closures) {
+    if (day < closure.from || day > closure.to || !concerns(closure, concerned)) continue;
+    if (decisive === null || weight(closure) > weight(decisive)) decisive = closure;
+  }
+  return decisive;
+}
+
+/** "Fermeture : grève", or the words of the town hall. */
+export function closureLabel(closure: Closure): string {
+  if (closure.label !== null) return `Fermeture\u00A0: ${closure.label}`;
+  return closure.cause === "other" ? "Fermeture exceptionnelle" : `Fermeture\u00A0: ${CAUSES[closure.cause]}`;
+}
+
+function concerns(closure: Closure, concerned: Concerned): boolean {
+  return (
+    (closure.schoolId === null || closure.schoolId === concerned.schoolId) &&
+    (closure.classId === null || closure.classId === concerned.classId) &&
+    (closure.serviceId === null || closure.serviceId === concerned.serviceId)
+  );
+}
+
+function weight(closure: Closure): number {
+  const precise = (closure.classId === null ? 0 : 2) + (closure.serviceId === null ? 0 : 2);
+  return (precise + (closure.schoolId === null ? 0 : 1)) * 2 + (closure.kind === "closed" ? 1 : 0);
+}
