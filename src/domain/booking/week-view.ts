@@ -1,0 +1,56 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import type { Refusal } from "@/domain/refusal";
+
+/** What a family asked for one child, service and day. */
+export type CellState = "free" | "booked" | "waiting";
+
+/** One cell of the planning: a child, a service, a day. */
+export type Cell = {
+  day: IsoDate;
+  state: CellState;
+  /** Why a tap would be refused; null when one tap changes the cell. */
+  refusal: Refusal | null;
+  /** First instant (ISO, UTC) at which that tap is too late; null when there is none. */
+  closesAt: string | null;
+  /** Free, and nobody else fits in: a tap offers the waiting list. */
+  full: boolean;
+  /** Still possible, but in the late phase of the rule (dearer). */
+  late: boolean;
+};
+
+export type WeekRow = { childId: string; firstName: string; className: string; cells: Cell[] };
+
+export type WeekService = {
+  id: string;
+  name: string;
+  kind: "CANTEEN" | "CHILDCARE" | "LEISURE";
+  /** "07:30" */
+  startsAt: string;
+  endsAt: string;
+  /** The rule in one generated sentence. */
+  sentence: string;
+  /** The next limit of the shown week still ahead (ISO, UTC); null when all are past or there is none. */
+  nextLimitAt: string | null;
+  rows: WeekRow[];
+};
+
+export type WeekView = {
+  monday: IsoDate;
+  /** Five days, or seven when something runs at the week-end. */
+  days: IsoDate[];
+  today: IsoDate;
+  now: string;
+  timeZone: string;
+  /** "Vacances de Noël", "Rentrée scolaire le mardi 1er septembre"; null on an ordinary week. */
+  note: string | null;
+  /** Null at the ends of the known school years. */
+  previousMonday: IsoDate | null;
+  nextMonday: IsoDate | null;
+  firstOpenMonday: IsoDate;
+  /** The next closing limit of the shown week, over all services. */
+  nextLimit: { serviceName: string; at: string } | null;
+  /** Set when bookings will stop: the last week with one, nothing after, though school goes on. */
+  bookingsStopAfter: IsoDate | null;
+  schoolYearEnd: IsoDate;
+  services: WeekService[];
+};

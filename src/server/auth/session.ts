@@ -1,0 +1,35 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { currentInstant } from "@/server/clock";
+import { prisma } from "@/server/db/client";
+import { landingPage } from "./landing-page";
+import { openSession, type Viewer } from "./open-session";
+import { readSessionToken, sessionCookieName } from "./token";
+
+/** Who looks at this page, or null. Read once per request. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const token = await readSessionToken((await cookies()).get(sessionCookieName)?.value);
+  return token && openSession(prisma, token, currentInstant());
+});
+
+async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect("/connexion");
+  if (viewer.mustChangePassword) redirect("/nouveau-mot-de-passe");
+  return viewer;
+}
+
+/** Sends away whoever is not a family. A convenience: the lock is in the procedures. */
+export async function requireFamily(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (viewer.role !== "FAMILY") redirect(landingPage(viewer.role));
+  return viewer;
+}
+
+/** Sends away whoever is not staff. A convenience: the lock is in the procedures. */
+export async function requireStaff(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (viewer.role === "FAMILY") redirect(landingPage(viewer.role));
+  return viewer;
+}

@@ -1,0 +1,20 @@
+import { decode } from "next-auth/jwt";
+import { z } from "zod";
+import { env } from "@/env";
+
+const secure = env.PUBLIC_URL.startsWith("https://");
+
+/** `__Host-` binds the cookie to this host and path, and needs HTTPS. */
+export const sessionCookieName = secure ? "__Host-preau-session" : "preau-session";
+export const sessionCookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+
+/** What the signed cookie says. The database decides at each request whether it still holds. */
+const sessionToken = z.object({ communeId: z.uuid(), sessionId: z.uuid() });
+export type SessionToken = z.infer<typeof sessionToken>;
+
+export async function readSessionToken(cookieValue: string | undefined): Promise<SessionToken | null> {
+  if (!cookieValue) return null;
+  const decoded = await decode({ token: cookieValue, secret: env.AUTH_SECRET }).catch(() => null);
+  const parsed = sessionToken.safeParse(decoded);
+  return parsed.success ? parsed.data : null;
+}
