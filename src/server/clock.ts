@@ -9,3 +9,8 @@ const shiftMs = env.CLOCK && env.CLOCK_STARTED_AT ? Date.parse(env.CLOCK) - Date
 export function currentInstant(): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(Date.now() + shiftMs);
 }
+
+/** Whether the portal was started at another time than the real one. */
+export function isClockShifted(): boolean {
+  return env.CLOCK !== undefined;
+}

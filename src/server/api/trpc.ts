@@ -27,7 +27,12 @@ const t = initTRPC.context<RequestContext>().create({
     return {
       ...shape,
       message: unexpected ? "Erreur inattendue" : shape.message,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal: refusalOf(error), errorId: unexpected ? ctx?.requestId : null },
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        refusal: refusalOf(error),
+        errorId: unexpected ? ctx?.requestId : null,
+      },
     };
   },
 });
@@ -49,7 +54,8 @@ const traced = t.procedure.use(async ({ ctx, path, type, next }) => {
     log.info({ ...facts, refusal: cause.refusal.code });
     throw new TRPCError({ code: httpCodeOf[cause.refusal.code] ?? "CONFLICT", message: cause.refusal.code, cause });
   }
-  if (result.error.code === "INTERNAL_SERVER_ERROR") log.error({ ...facts, error: cause?.stack ?? result.error.message });
+  if (result.error.code === "INTERNAL_SERVER_ERROR")
+    log.error({ ...facts, error: cause?.stack ?? result.error.message });
   return result;
 });
 

@@ -8,7 +8,8 @@ import { PrismaClient } from "./generated/client";
 const kept = globalThis as typeof globalThis & { preauPool?: Pool };
 
 export const pool =
-  kept.preauPool ?? new Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL_SIZE, application_name: "preau" });
+  kept.preauPool ??
+  new Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL_SIZE, application_name: "preau" });
 kept.preauPool = pool;
 pool.on("error", (error) => log.error({ event: "database-connection-lost", error: error.message }));
 

@@ -1,0 +1,20 @@
+"use client";
+
+import { PlainPage } from "@/components/layout/plain-page";
+import { Button } from "@/components/ui/button";
+
+export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <PlainPage title="Le portail a rencontré un problème">
+      <p>Rien de ce que vous aviez enregistré n’est perdu. Réessayez dans un instant.</p>
+      {error.digest && (
+        <p>
+          Si le problème revient, donnez ce numéro à la mairie : <strong>{error.digest}</strong>
+        </p>
+      )}
+      <p>
+        <Button onClick={reset}>Réessayer</Button>
+      </p>
+    </PlainPage>
+  );
+}

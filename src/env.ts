@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const httpUrl = z.url({ protocol: /^https?$/ });
+const instant = z.iso.datetime({ offset: true });
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+    /** The application's role: bound by row-level security. */
+    DATABASE_URL: z.string().startsWith("postgres"),
+    DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
+    EMBEDDED_DATABASE: z.literal("1").optional(),
+    PUBLIC_URL: httpUrl,
+    AUTH_SECRET: z.string().min(32),
+    ENCRYPTION_KEY: z.base64().min(44),
+    RESEND_API_KEY: z.string().optional(),
+    RESEND_BASE_URL: httpUrl.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().default("Préau <ne-pas-repondre@localhost>"),
+    CLOCK: instant.optional(),
+    CLOCK_STARTED_AT: instant.optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .refine(({ CLOCK, EMBEDDED_DATABASE }) => !CLOCK || EMBEDDED_DATABASE, {
+    path: ["CLOCK"],
+    message: "CLOCK ne sert qu’avec la base de démonstration",
+  });
+
+function readEnvironment() {
+  // An empty variable is an absent one: `SMTP_URL=` in a file means none.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} : ${issue.message}`);
+  throw new Error(`L’environnement du portail est incomplet (voir .env.example) :\n${wrong.join("\n")}`);
+}
+
+/** What the portal was told from outside, checked once. The only place that reads the environment. */
+export const env = readEnvironment();
