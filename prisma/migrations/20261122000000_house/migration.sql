@@ -350,6 +350,7 @@ CREATE TABLE "email" (
     "provider_id" TEXT,
     "created_at" TIMESTAMPTZ NOT NULL,
     "sent_at" TIMESTAMPTZ,
+    "claimed_to" TIMESTAMPTZ,
 
     CONSTRAINT "email_pkey" PRIMARY KEY ("id")
 );
