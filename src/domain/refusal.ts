@@ -3,7 +3,8 @@ import type { NoServiceReason } from "@/domain/calendar/school-days";
 
 /** Every "no" the portal can say, with its facts and no sentence (`refusal-sentence.ts` says it in French, once). */
 export type Refusal =
-  | { code: "DEADLINE_PASSED"; action: "book" | "cancel"; day: IsoDate; deadlineAt: string }
+  /** `deadlineAt`: first instant too late. `limitAt`: the limit as the commune words it, a minute less when inclusive. */
+  | { code: "DEADLINE_PASSED"; action: "book" | "cancel"; day: IsoDate; deadlineAt: string; limitAt: string }
   | { code: "NOT_OPEN_YET"; action: "book" | "cancel"; day: IsoDate; opensAt: string }
   | { code: "NEVER_ALLOWED"; action: "book" | "cancel"; day: IsoDate }
   | { code: "STAFF_ONLY"; action: "book" | "cancel"; day: IsoDate }

@@ -1,0 +1,62 @@
+import { frenchDay, frenchInstant, frenchLimit } from "@/domain/calendar/french-days";
+import type { Refusal } from "@/domain/refusal";
+
+/** A refusal in French, for families and staff alike. Light enough for the browser. */
+export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: string }): string {
+  switch (refusal.code) {
+    case "DEADLINE_PASSED": {
+      const limit = frenchLimit(refusal.limitAt, timeZone);
+      return refusal.action === "book"
+        ? `Les inscriptions pour le ${frenchDay(refusal.day)} sont closes depuis le ${limit}.`
+        : `L’inscription du ${frenchDay(refusal.day)} ne peut plus être annulée depuis le ${limit}.`;
+    }
+    case "NOT_OPEN_YET": {
+      const opening = frenchInstant(refusal.opensAt, timeZone);
+      return refusal.action === "book"
+        ? `Les inscriptions pour le ${frenchDay(refusal.day)} ouvrent le ${opening}.`
+        : `L’inscription du ${frenchDay(refusal.day)} pourra être annulée à partir du ${opening}.`;
+    }
+    case "NEVER_ALLOWED":
+      return refusal.action === "book"
+        ? `Il n’est pas possible de s’inscrire en ligne pour le ${frenchDay(refusal.day)}.`
+        : `L’inscription du ${frenchDay(refusal.day)} ne peut pas être annulée.`;
+    case "STAFF_ONLY":
+      return refusal.action === "book"
+        ? `Pour le ${frenchDay(refusal.day)}, l’inscription se demande maintenant à la mairie.`
+        : `Pour le ${frenchDay(refusal.day)}, l’annulation se demande maintenant à la mairie.`;
+    case "NO_SERVICE":
+      return `Pas de service le ${frenchDay(refusal.day)}. ${refusal.reason.label}.`;
+    case "SERVICE_FULL":
+      return `Il n’y a plus de place le ${frenchDay(refusal.day)}.`;
+    case "NOT_YOUR_CHILD":
+      return "Cet enfant n’est pas rattaché à votre famille.";
+    case "NOT_ENROLLED":
+      return `Cet enfant n’est pas inscrit à l’école le ${frenchDay(refusal.day)}.`;
+    case "UNKNOWN_SERVICE":
+      return "Ce service n’existe pas ou n’est pas proposé à l’école de l’enfant.";
+    case "SIGN_IN_REQUIRED":
+      return "Votre session est terminée. Connectez-vous pour continuer.";
+    case "NOT_ALLOWED":
+      return "Votre compte ne permet pas de faire cela.";
+    case "WRONG_CREDENTIALS":
+      return "Identifiant ou mot de passe incorrect.";
+    case "TOO_MANY_ATTEMPTS":
+      return `Trop d’essais. Vous pourrez réessayer le ${frenchInstant(refusal.retryAt, timeZone)}.`;
+    case "NEW_PASSWORD_REQUIRED":
+      return "Choisissez d’abord un nouveau mot de passe.";
+    case "PASSWORD_TOO_SHORT":
+      return `Le mot de passe doit compter au moins ${refusal.minimum} caractères.`;
+    case "PASSWORD_TOO_COMMON":
+      return "Ce mot de passe est trop facile à deviner. Choisissez-en un autre.";
+    case "PASSWORD_UNCHANGED":
+      return "Le nouveau mot de passe doit être différent de l’ancien.";
+    case "WRONG_CURRENT_PASSWORD":
+      return "Le mot de passe actuel est incorrect.";
+    case "LINK_EXPIRED":
+      return "Ce lien n’est plus valable. Demandez-en un nouveau.";
+    case "EMAIL_TAKEN":
+      return "Cette adresse e-mail est déjà utilisée par un autre compte.";
+    case "NOT_FOUND":
+      return "Cette page ou cet élément n’existe pas.";
+  }
+}
