@@ -1,0 +1,51 @@
+import type { Refusal } from "@/domain/refusal";
+import { commonPasswordWords } from "./common-passwords";
+
+/** Argon2 reads anything; beyond this it would only be work for the server. */
+export const longestPassword = 128;
+
+const shortest = { family: 12, staff: 14 };
+
+/** Length, deny-list, estimate: no composition rule, no renewal (CNIL 2022-100, OWASP ASVS 5.0 § 6.2). */
+export function minimumPasswordLength(isStaff: boolean): number {
+  return isStaff ? shortest.staff : shortest.family;
+}
+
+/** The weakest score of zxcvbn (0 to 4) that is accepted: "safely unguessable, moderate protection". */
+const weakestScore = 3;
+
+export type PasswordFacts = {
+  isStaff: boolean;
+  /** zxcvbn's score, 0 to 4, knowing the person's names; asked only when the rest is right. */
+  scoreOf: (password: string) => number;
+};
+
+export function passwordRefusal(password: string, { isStaff, scoreOf }: PasswordFacts): Refusal | null {
+  const minimum = minimumPasswordLength(isStaff);
+  // Counted as people count: an emoji is one character.
+  if ([...password].length < minimum) return { code: "PASSWORD_TOO_SHORT", minimum };
+  if (isMadeOfCommonWords(password) || scoreOf(password) < weakestScore) return { code: "PASSWORD_TOO_COMMON" };
+  return null;
+}
+
+/** True when nothing is left once digits, signs and at most three common words are taken away: "Cantine-Garderie-2026!". */
+export function isMadeOfCommonWords(password: string): boolean {
+  const plain = password.normalize("NFD").toLowerCase().replace(/\p{M}/gu, "");
+  // "M0td3p@sse1234": figures stand for letters inside, for nothing at the ends.
+  const disguised = plain
+    .replace(/^[^a-z]+|[^a-z]+$/g, "")
+    .replace(/[@4]/g, "a")
+    .replace(/0/g, "o")
+    .replace(/3/g, "e")
+    .replace(/\$/g, "s");
+  return [plain, disguised].some((text) => isCut(text.replace(/[^a-z]/g, ""), 3));
+}
+
+function isCut(letters: string, words: number): boolean {
+  if (letters === "") return true;
+  if (words === 0) return false;
+  for (let end = letters.length; end > 0; end--) {
+    if (commonPasswordWords.has(letters.slice(0, end)) && isCut(letters.slice(end), words - 1)) return true;
+  }
+  return false;
+}
