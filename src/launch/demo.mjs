@@ -1,0 +1,46 @@
+import { withClient } from "./connect.mjs";
+import { DATABASE } from "./embedded-database.mjs";
+import { hasCommune } from "./installation-code.mjs";
+import { inRoot } from "./root.mjs";
+import { runOrFail } from "./run-command.mjs";
+import { step } from "./step.mjs";
+
+export const DEMO_PASSWORD = "Demo-Preau-2026";
+export const DEMO_ACCOUNTS = [
+  ["famille", "une famille, trois enfants"],
+  ["mairie", "administration"],
+  ["agent", "service scolaire"],
+  ["cuisine", "cuisine"],
+  ["regie", "régie"],
+];
+
+/** Written on the database once the demo is whole: a demo killed half-way is not taken for one. */
+const MARK = "demo";
+
+/**
+ * Makes the demo commune when there is no commune at all.
+ * @param {import("./database.mjs").OpenDatabase} database
+ */
+export async function createDemoWhenEmpty({ environment }) {
+  if (await hasCommune(String(environment.DATABASE_URL))) return;
+  await step("Commune de démonstration", async () => {
+    const args = ["--import", "tsx", inRoot("prisma/demo/create-demo.ts")];
+    await runOrFail("La commune de démonstration n’a pas pu être créée :", process.execPath, args, { env: environment });
+    await withClient(String(environment.DATABASE_OWNER_URL), (owner) =>
+      owner.query(`COMMENT ON DATABASE ${DATABASE} IS '${MARK}'`),
+    );
+  });
+}
+
+/**
+ * Whether the database holds the whole demo, nothing, or a commune of somebody's own.
+ * @param {import("./database.mjs").OpenDatabase} database
+ */
+export async function hasDemo({ environment }) {
+  return withClient(String(environment.DATABASE_URL), async (client) => {
+    const { rows } = await client.query(
+      "SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = current_database()",
+    );
+    return rows[0].mark === MARK;
+  });
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { clusterExists, createCluster, startCluster, stopCluster } from "./cluster.mjs";
+import { findClusterPlace } from "./cluster-place.mjs";
+import { holdDatabase } from "./hold-database.mjs";
+import { ensureDatabase, ensureRoles } from "./roles.mjs";
+import { keepSecrets } from "./secrets.mjs";
+import { superuserUrl, urlFor } from "./urls.mjs";
+
+/**
+ * A PostgreSQL of our own, running in DATA_DIR.
+ * @typedef {{ databaseUrl: string, ownerUrl: string, superuserUrl: string, applicationRole: string,
+ *   secrets: import("./secrets.mjs").Secrets, moved: string | undefined, close: () => Promise<void> }} EmbeddedDatabase
+ */
+
+export const DATABASE = "preau";
+
+/**
+ * Creates it the first time, takes over a server left by a killed launch, refuses when another launch holds it.
+ * @param {string} dataDir
+ * @param {{ options?: Record<string, string> }} [wish] PostgreSQL settings
+ * @returns {Promise<EmbeddedDatabase>}
+ */
+export async function openEmbeddedDatabase(dataDir, { options } = {}) {
+  const place = await findClusterPlace(dataDir);
+  const secrets = keepSecrets(dataDir, clusterExists(place));
+  if (!clusterExists(place)) await createCluster(place, secrets.superuserPassword);
+
+  const portFile = join(dataDir, "postgres-port");
+  const start = async () => {
+    const preferredPort = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : 0;
+    const port = await startCluster(place, { preferredPort, options });
+    writeFileSync(portFile, String(port));
+    return superuserUrl(secrets, port);
+  };
+  const hold = await holdDatabase(start, dataDir);
+  await ensureRoles(hold.url, secrets);
+  await ensureDatabase(hold.url, DATABASE);
+  return {
+    databaseUrl: urlFor(hold.url, "preau_app", secrets.applicationPassword, DATABASE),
+    ownerUrl: urlFor(hold.url, "preau_owner", secrets.ownerPassword, DATABASE),
+    superuserUrl: hold.url,
+    applicationRole: "preau_app",
+    secrets,
+    moved: place.moved ? place.folder : undefined,
+    close: async () => {
+      await hold.release();
+      await stopCluster(place);
+    },
+  };
+}
