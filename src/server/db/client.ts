@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { env } from "@/env";
 import { log } from "@/server/log";
 import { PrismaClient } from "./generated/client";
+import { statementName } from "./statement-name";
 
 // Development reloads modules: the pool outlives them, or connections would run out.
 const kept = globalThis as typeof globalThis & { preauPool?: Pool };
@@ -13,4 +14,6 @@ export const pool =
 kept.preauPool = pool;
 pool.on("error", (error) => log.error({ event: "database-connection-lost", error: error.message }));
 
-export const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+export const prisma = new PrismaClient({
+  adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
+});
