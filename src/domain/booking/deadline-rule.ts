@@ -64,9 +64,9 @@ export type Moment = z.infer<typeof moment>;
 
 /**
  * What happens when the moment falls on a day the town hall does not work: stay, the last open day before, or the next
- * one, at the same time of day. Closed day: Saturday, Sunday, public holiday, closure of the commune or the school,
- * bridge (a break of four days or less, such as Ascension). A break is one of the long ones; the town hall works in it,
- * so a day in a break is open for `onClosedDay` as long as `inBreak` says stay.
+ * one, at the same time of day. Closed day: Saturday, Sunday, public holiday, closure of the commune or the school, and
+ * bridge (a break of four days or less, such as Ascension). The town hall works in the longer breaks: for `onClosedDay`
+ * their days are open, and only `inBreak` moves a limit out of them.
  */
 const shift = z.enum(["stay", "previous", "next"]);
 export type Shift = z.infer<typeof shift>;

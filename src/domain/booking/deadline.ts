@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Refusal } from "@/domain/refusal";
 import type { DeadlineRule, Limit, OpenPhase } from "./deadline-rule";
-import { type LimitContext, momentAt } from "./moment";
+import { type LimitContext, momentAt, type WallTime } from "./moment";
 
 export type { LimitContext } from "./moment";
 
@@ -11,14 +11,20 @@ export type { LimitContext } from "./moment";
  * Exclusive ("avant 11 h"): both are 11:00:00. Inclusive ("jusqu'à 11 h"): the whole minute the clock shows as 11:00 is
  * accepted, so it closes at 11:01:00; "23:59 inclusive" then means the whole day. 24:00 is always exclusive.
  */
-export type PhaseLimit = { phase: OpenPhase; limitAt: Temporal.Instant | null; closesAt: Temporal.Instant | null };
+export type PhaseLimit = {
+  phase: OpenPhase;
+  limitAt: Temporal.Instant | null;
+  closesAt: Temporal.Instant | null;
+  /** `limitAt` on the wall; "24:00" stays on the day it ends. */
+  wall: WallTime | null;
+};
 
 /** `opensAt` null: open from the start. No phase: never possible. Phases follow each other. */
 export type DayLimits = { opensAt: Temporal.Instant | null; phases: readonly PhaseLimit[] };
 
 export type Phase = "not-open-yet" | OpenPhase | "closed";
 
-const ALWAYS: DayLimits = { opensAt: null, phases: [{ phase: "normal", limitAt: null, closesAt: null }] };
+const ALWAYS: DayLimits = { opensAt: null, phases: [{ phase: "normal", limitAt: null, closesAt: null, wall: null }] };
 const NEVER: DayLimits = { opensAt: null, phases: [] };
 
 /** When the rule opens and closes that day of service. Does not look whether the service runs that day. */
@@ -34,7 +40,7 @@ export function limitsOf(rule: DeadlineRule, day: IsoDate, context: LimitContext
       const opens = rule.opens === null ? null : momentAt(rule.opens, reference, context);
       if (rule.opens !== null && opens === null) return NEVER;
       const phases = rule.phases.flatMap(({ phase, until }): PhaseLimit[] => {
-        if (until === null) return [{ phase, limitAt: null, closesAt: null }];
+        if (until === null) return [{ phase, limitAt: null, closesAt: null, wall: null }];
         const end = endOf(until, reference, context);
         return end === null ? [] : [{ phase, ...end }];
       });
@@ -119,8 +125,8 @@ function referenceDay(
 function endOf(until: Limit, reference: IsoDate, context: LimitContext) {
   const end = momentAt(until, reference, context);
   if (end === null) return null;
-  const wholeMinute = until.inclusive && end.time !== "24:00";
-  return { limitAt: end.at, closesAt: wholeMinute ? end.at.add({ minutes: 1 }) : end.at };
+  const wholeMinute = until.inclusive && end.wall.time !== "24:00";
+  return { limitAt: end.at, closesAt: wholeMinute ? end.at.add({ minutes: 1 }) : end.at, wall: end.wall };
 }
 
 function latest(phases: readonly PhaseLimit[]): PhaseLimit | null {

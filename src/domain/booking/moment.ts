@@ -13,27 +13,32 @@ export type LimitContext = {
 };
 
 /** A day and a time on the wall; "24:00" stays on the day it ends, so that this day is the one which may be closed. */
-type WallTime = { day: IsoDate; time: string };
+export type WallTime = { day: IsoDate; time: string };
 
 /** The instant of a moment told from `reference`, moved off closed days; null when it never comes. */
 export function momentAt(
   placed: PlacedMoment,
   reference: IsoDate,
   context: LimitContext,
-): { at: Temporal.Instant; day: IsoDate; time: string } | null {
-  const wall = wallTimeOf(placed.moment, reference, context);
-  if (wall === null) return null;
-  const day = shiftedDay(placed, wall.day, context);
-  return day === null
-    ? null
-    : { at: instantOf({ day, time: wall.time }, context.calendar.timeZone), day, time: wall.time };
+): { at: Temporal.Instant; wall: WallTime } | null {
+  const told = wallTimeOf(placed.moment, reference, context);
+  const day = told === null ? null : shiftedDay(placed, told.day, context);
+  if (told === null || day === null) return null;
+  const wall = { day, time: told.time };
+  return { at: instantOf(wall, context.calendar.timeZone), wall };
 }
 
-/** A time the clock change skips is told an hour later, a time it repeats is the first of the two (ISO "compatible"). */
+/**
+ * A time the clock change repeats is the first of the two; one it skips is the instant the clock jumps, so that an
+ * earlier time on the wall is never a later instant.
+ */
 export function instantOf({ day, time }: WallTime, timeZone: string): Temporal.Instant {
-  const midnight = time === "24:00";
-  const date = Temporal.PlainDate.from(midnight ? addDays(day, 1) : day);
-  return date.toZonedDateTime({ timeZone, plainTime: midnight ? "00:00" : time }).toInstant();
+  const endsDay = time === "24:00";
+  const date = Temporal.PlainDate.from(endsDay ? addDays(day, 1) : day);
+  const plainTime = Temporal.PlainTime.from(endsDay ? "00:00" : time);
+  const told = date.toZonedDateTime({ timeZone, plainTime });
+  const isSkipped = told.hour !== plainTime.hour || told.minute !== plainTime.minute;
+  return ((isSkipped && told.getTimeZoneTransition("previous")) || told).toInstant();
 }
 
 function wallTimeOf(moment: Moment, reference: IsoDate, context: LimitContext): WallTime | null {

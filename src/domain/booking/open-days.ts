@@ -1,6 +1,6 @@
 import { declarationOn } from "@/domain/calendar/closures";
 import type { IsoDate } from "@/domain/calendar/day";
-import { addDays, daysBetween, weekdayOf } from "@/domain/calendar/day-arithmetic";
+import { addDays, daysBetween, daysFrom, weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { publicHolidayOn } from "@/domain/calendar/public-holidays";
 import { breakOn, isSchoolDay, type Place, type SchoolCalendar } from "@/domain/calendar/school-days";
 import type { DayCounting, PlacedMoment } from "./deadline-rule";
@@ -28,17 +28,20 @@ export function isInBreak({ calendar }: Days, day: IsoDate): boolean {
   return length !== null && length > LONGEST_BRIDGE_DAYS;
 }
 
-/** Where a limit that falls on `day` really is, or null when no open day is near. */
+/**
+ * Where a limit that falls on `day` really is, or null when no open day is near. Closed days and breaks that touch move
+ * together, the way the break does; otherwise a limit set earlier could land later than one set after it.
+ */
 export function shiftedDay(placed: PlacedMoment, day: IsoDate, days: Days): IsoDate | null {
-  const isOff = (candidate: IsoDate) => placed.inBreak !== "stay" && isInBreak(days, candidate);
-  const shift = isOff(day) ? placed.inBreak : isClosedDay(days, day) ? placed.onClosedDay : "stay";
-  if (shift === "stay") return day;
-  return search(
-    day,
-    shift === "previous" ? -1 : 1,
-    1,
-    (candidate) => !isOff(candidate) && !isClosedDay(days, candidate),
-  );
+  const isOffForBreak = (candidate: IsoDate) => placed.inBreak !== "stay" && isInBreak(days, candidate);
+  const isOff = (candidate: IsoDate) =>
+    isOffForBreak(candidate) || (placed.onClosedDay !== "stay" && isClosedDay(days, candidate));
+  if (!isOff(day)) return day;
+  const before = search(day, -1, 1, (candidate) => !isOff(candidate));
+  const after = search(day, 1, 1, (candidate) => !isOff(candidate));
+  if (before === null || after === null) return null;
+  const shift = daysFrom(before, after).some(isOffForBreak) ? placed.inBreak : placed.onClosedDay;
+  return shift === "previous" ? before : after;
 }
 
 /** `count` days before `day`, told as `DayCounting` says; null when there are not enough of them within a year. */
