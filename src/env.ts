@@ -26,9 +26,18 @@ const environment = z
     message: "CLOCK ne sert qu’avec la base de démonstration",
   });
 
+/** `next build` loads every module and asks for nothing: it needs neither a database nor secrets. */
+const whileBuilding = {
+  DATABASE_URL: "postgresql://localhost/build",
+  PUBLIC_URL: "http://localhost",
+  AUTH_SECRET: "build".repeat(8),
+  ENCRYPTION_KEY: Buffer.alloc(32).toString("base64"),
+};
+
 function readEnvironment() {
   // An empty variable is an absent one: `SMTP_URL=` in a file means none.
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const present = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const given = process.env.NEXT_PHASE === "phase-production-build" ? { ...whileBuilding, ...present } : present;
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} : ${issue.message}`);

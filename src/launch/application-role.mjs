@@ -21,7 +21,9 @@ export async function refuseUnboundRole(application, owner) {
   );
   const { name, database, version, bypasses, owns, becomesOwner } = rows[0];
   if (version < OLDEST_SERVER)
-    throw new LaunchError(`Préau demande PostgreSQL ${OLDEST_SERVER} ou plus récent ; ce serveur est en version ${version}.`);
+    throw new LaunchError(
+      `Préau demande PostgreSQL ${OLDEST_SERVER} ou plus récent ; ce serveur est en version ${version}.`,
+    );
   if (!bypasses && !owns && !becomesOwner) return;
   const reason = bypasses
     ? "est superutilisateur ou peut passer outre la sécurité des lignes (BYPASSRLS)"

@@ -64,7 +64,19 @@ export async function startCluster(place, { preferredPort, options = {} } = {}) 
     const settings = Object.entries({ ...OPTIONS, ...options }).map(([name, value]) => `-c ${name}=${value}`);
     const log = join(place.folder, "server.log");
     rotate(log);
-    const args = ["start", "-w", "-t", "60", "-s", "-D", place.folder, "-l", log, "-o", `-p ${port} ${settings.join(" ")}`];
+    const args = [
+      "start",
+      "-w",
+      "-t",
+      "60",
+      "-s",
+      "-D",
+      place.folder,
+      "-l",
+      log,
+      "-o",
+      `-p ${port} ${settings.join(" ")}`,
+    ];
     const { code, output } = await runCommand(join(place.programs, "pg_ctl"), args, asServer(place));
     if (code === 0) return port;
     const other = await runningPort(place);
@@ -80,7 +92,11 @@ export async function startCluster(place, { preferredPort, options = {} } = {}) 
  * @param {ClusterPlace} place
  */
 export async function stopCluster(place) {
-  await runCommand(join(place.programs, "pg_ctl"), ["stop", "-w", "-t", "60", "-s", "-m", "fast", "-D", place.folder], asServer(place));
+  await runCommand(
+    join(place.programs, "pg_ctl"),
+    ["stop", "-w", "-t", "60", "-s", "-m", "fast", "-D", place.folder],
+    asServer(place),
+  );
 }
 
 /**

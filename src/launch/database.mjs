@@ -25,7 +25,9 @@ export async function openDatabase(settings) {
 async function openEmbedded(settings) {
   const database = await step("Base de données", () => openEmbeddedDatabase(settings.dataDir));
   if (database.moved)
-    console.log(`  L’utilisateur postgres ne peut pas entrer dans ${settings.dataDir} : la base est dans ${database.moved}.`);
+    console.log(
+      `  L’utilisateur postgres ne peut pas entrer dans ${settings.dataDir} : la base est dans ${database.moved}.`,
+    );
   try {
     await step("Migrations", async () => countMigrations(await prepareSchema(database)));
   } catch (error) {
@@ -44,7 +46,9 @@ async function openEmbedded(settings) {
 async function openExternal(settings, databaseUrl) {
   for (const name of ["AUTH_SECRET", "ENCRYPTION_KEY"])
     if (!process.env[name])
-      throw new LaunchError(`${name} est obligatoire avec DATABASE_URL : faites-en une valeur par « openssl rand -base64 32 » et gardez-la.`);
+      throw new LaunchError(
+        `${name} est obligatoire avec DATABASE_URL : faites-en une valeur par « openssl rand -base64 32 » et gardez-la.`,
+      );
   const ownerUrl = settings.databaseOwnerUrl;
   await step("Migrations", async () => countMigrations(await prepareExternalDatabase({ databaseUrl, ownerUrl })));
   const environment = productEnvironment(settings, { embedded: false, databaseUrl, ownerUrl });

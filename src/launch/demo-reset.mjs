@@ -6,7 +6,8 @@ import { step } from "./step.mjs";
 /** `npm run demo:reset`: throws the demo away and makes it anew. Never touches the server of DATABASE_URL. */
 await runMain(async () => {
   const settings = readSettings();
-  if (settings.databaseUrl) throw new LaunchError("demo:reset ne touche que la base de démonstration : retirez DATABASE_URL.");
+  if (settings.databaseUrl)
+    throw new LaunchError("demo:reset ne touche que la base de démonstration : retirez DATABASE_URL.");
   await prepareCheckout();
   const { openEmbeddedDatabase, DATABASE } = await import("./embedded-database.mjs");
   const { openDatabase } = await import("./database.mjs");

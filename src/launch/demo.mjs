@@ -25,7 +25,9 @@ export async function createDemoWhenEmpty({ environment }) {
   if (await hasCommune(String(environment.DATABASE_URL))) return;
   await step("Commune de démonstration", async () => {
     const args = ["--import", "tsx", inRoot("prisma/demo/create-demo.ts")];
-    await runOrFail("La commune de démonstration n’a pas pu être créée :", process.execPath, args, { env: environment });
+    await runOrFail("La commune de démonstration n’a pas pu être créée :", process.execPath, args, {
+      env: environment,
+    });
     await withClient(String(environment.DATABASE_OWNER_URL), (owner) =>
       owner.query(`COMMENT ON DATABASE ${DATABASE} IS '${MARK}'`),
     );

@@ -23,7 +23,9 @@ export async function holdDatabase(start, dataDir) {
     const { rows } = await connection.query("SELECT pg_try_advisory_lock($1) AS held", [ONE_LAUNCH_LOCK]);
     if (!rows[0].held) {
       await connection.end();
-      throw new LaunchError(`Préau tourne déjà sur ${dataDir} : arrêtez-le, ou choisissez un autre dossier par DATA_DIR.`);
+      throw new LaunchError(
+        `Préau tourne déjà sur ${dataDir} : arrêtez-le, ou choisissez un autre dossier par DATA_DIR.`,
+      );
     }
     connection.on("end", () => void recover());
     return connection;

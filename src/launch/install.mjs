@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { LaunchError } from "./launch-error.mjs";
 import { fingerprint, onceFor } from "./fingerprint.mjs";
+import { LaunchError } from "./launch-error.mjs";
 import { inRoot } from "./root.mjs";
 import { runOrFail } from "./run-command.mjs";
 import { step } from "./step.mjs";
@@ -10,7 +10,9 @@ const OLDEST_NODE = [20, 19];
 function checkNodeVersion() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  throw new LaunchError(`Préau demande Node ${OLDEST_NODE.join(".")} ou plus récent ; celui-ci est ${process.version}.`);
+  throw new LaunchError(
+    `Préau demande Node ${OLDEST_NODE.join(".")} ou plus récent ; celui-ci est ${process.version}.`,
+  );
 }
 
 /** Installs what the lock file says, when it is missing or something else is installed. */
@@ -29,7 +31,9 @@ async function installLibraries() {
 function areLibrariesInstalled() {
   const installed = inRoot("node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;
-  const [wanted, present] = [inRoot("package-lock.json"), installed].map((path) => JSON.parse(readFileSync(path, "utf8")).packages);
+  const [wanted, present] = [inRoot("package-lock.json"), installed].map(
+    (path) => JSON.parse(readFileSync(path, "utf8")).packages,
+  );
   return Object.entries(wanted).every(([path, { version, optional, integrity }]) => {
     // What is optional may be for another machine.
     if (path === "" || (optional && !present[path])) return true;

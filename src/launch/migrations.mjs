@@ -48,9 +48,13 @@ export function pendingMigrations(migrations, applied) {
   for (const { name, checksum, finished_at } of applied) {
     const migration = known.get(name);
     if (!finished_at)
-      throw new LaunchError(`La migration ${name} a été interrompue par un autre outil : voyez « prisma migrate resolve ».`);
+      throw new LaunchError(
+        `La migration ${name} a été interrompue par un autre outil : voyez « prisma migrate resolve ».`,
+      );
     if (!migration)
-      throw new LaunchError(`La base a reçu la migration ${name}, que cette version de Préau ne connaît pas : mettez Préau à jour.`);
+      throw new LaunchError(
+        `La base a reçu la migration ${name}, que cette version de Préau ne connaît pas : mettez Préau à jour.`,
+      );
     if (migration.checksum !== checksum)
       throw new LaunchError(
         `La migration ${name} a été modifiée après avoir été appliquée : remettez son fichier dans l’état d’origine et écrivez le changement dans une nouvelle migration.`,

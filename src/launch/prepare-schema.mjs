@@ -44,7 +44,13 @@ export async function readSchemaMark(client) {
 
 /** @param {string} ownerUrl */
 async function prepareQueues(ownerUrl) {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: QUEUE_SCHEMA, supervise: false, schedule: false, max: 1 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: QUEUE_SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  });
   boss.on("error", () => {});
   await boss.start();
   const existing = new Set((await boss.getQueues()).map(({ name }) => name));
@@ -75,5 +81,7 @@ async function grantRights(owner, applicationRole) {
   ]);
   const restrictions = readRestrictions().replaceAll(/:role\b/g, role);
   // One transaction: nobody sees the wide rights before they are narrowed.
-  await owner.query(["BEGIN", ...statements, `REVOKE ALL ON _prisma_migrations FROM ${role}`, restrictions, "COMMIT"].join(";\n"));
+  await owner.query(
+    ["BEGIN", ...statements, `REVOKE ALL ON _prisma_migrations FROM ${role}`, restrictions, "COMMIT"].join(";\n"),
+  );
 }

@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { isIP } from "node:net";
 
 /** What a proxy may add; believed, and even read, only behind one. */
-const PROXY_HEADERS = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "x-real-ip"];
+const PROXY_HEADERS = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-forwarded-port",
+  "x-real-ip",
+];
 
 /**
  * Marks a request with what the application may believe: `x-preau-address` (who asks) and `x-request-id`.
@@ -30,7 +37,10 @@ export function markRequest(request, trustedProxies) {
  * @param {number} trustedProxies
  */
 export function clientAddress(socketAddress, forwardedFor, trustedProxies) {
-  const hops = String(forwardedFor ?? "").split(",").map((hop) => hop.trim()).filter(Boolean);
+  const hops = String(forwardedFor ?? "")
+    .split(",")
+    .map((hop) => hop.trim())
+    .filter(Boolean);
   const hop = trustedProxies > 0 ? (hops.at(-trustedProxies) ?? hops[0]) : undefined;
   return plainAddress(hop ?? "") ?? plainAddress(socketAddress) ?? "unknown";
 }
@@ -40,6 +50,9 @@ export function clientAddress(socketAddress, forwardedFor, trustedProxies) {
  * @param {string} text
  */
 function plainAddress(text) {
-  const bare = text.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1").replace(/^::ffff:(?=\d+\.)/i, "");
+  const bare = text
+    .replace(/^\[(.*)\](:\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")
+    .replace(/^::ffff:(?=\d+\.)/i, "");
   return isIP(bare) ? bare.toLowerCase() : undefined;
 }

@@ -55,5 +55,7 @@ async function sortAgain(superuserUrl, name) {
  * @param {string} name
  */
 export async function dropDatabase(superuserUrl, name) {
-  await withClient(superuserUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`));
+  await withClient(superuserUrl, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`),
+  );
 }

@@ -22,7 +22,9 @@ export function keepSecrets(dataDir, databaseExists) {
   if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"));
   // New ones would neither open the database nor read what was encrypted with the old ones.
   if (databaseExists)
-    throw new LaunchError(`${path} manque alors que la base existe : remettez ce fichier, ou effacez ${dataDir} pour recommencer.`);
+    throw new LaunchError(
+      `${path} manque alors que la base existe : remettez ce fichier, ou effacez ${dataDir} pour recommencer.`,
+    );
   const password = () => randomBytes(24).toString("base64url");
   const secrets = {
     superuserPassword: password(),

@@ -32,7 +32,8 @@ export async function serve(environment, processes) {
       });
       worker.on("exit", (code, signal) => {
         if (stopping) return;
-        if (!listening) reject(new LaunchError(`Un processus du portail s’est arrêté en démarrant (${signal ?? code}).`));
+        if (!listening)
+          reject(new LaunchError(`Un processus du portail s’est arrêté en démarrant (${signal ?? code}).`));
         deaths = performance.now() - startedAt > HEALTHY_MS ? 1 : deaths + 1;
         if (!listening && deaths === 0) return;
         const pause = Math.min(LONGEST_PAUSE_MS, 125 * 2 ** deaths);

@@ -1,8 +1,8 @@
-import { LaunchError, runMain } from "./launch-error.mjs";
+import { tryPort } from "./free-port.mjs";
 import { prepareCheckout } from "./install.mjs";
+import { LaunchError, runMain } from "./launch-error.mjs";
 import { readSettings } from "./settings.mjs";
 import { step } from "./step.mjs";
-import { tryPort } from "./free-port.mjs";
 import { untilStopped } from "./until-stopped.mjs";
 
 /** `npm start`: from a fresh clone to the portal being served. */
@@ -12,7 +12,9 @@ await runMain(async () => {
   const settings = readSettings();
   await prepareCheckout();
   if ((await tryPort(settings.port, settings.host ?? "0.0.0.0")) === undefined)
-    throw new LaunchError(`Le port ${settings.port} est pris : arrêtez ce qui l’occupe, ou choisissez-en un autre (PORT=3001 npm start).`);
+    throw new LaunchError(
+      `Le port ${settings.port} est pris : arrêtez ce qui l’occupe, ou choisissez-en un autre (PORT=3001 npm start).`,
+    );
   // From here on the libraries are there.
   const { openDatabase } = await import("./database.mjs");
   const { createDemoWhenEmpty } = await import("./demo.mjs");
