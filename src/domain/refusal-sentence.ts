@@ -28,6 +28,8 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return `Pas de service le ${frenchDay(refusal.day)}. ${refusal.reason.label}.`;
     case "SERVICE_FULL":
       return `Il n’y a plus de place le ${frenchDay(refusal.day)}.`;
+    case "BOOKED_BY_OTHER_HOUSEHOLD":
+      return `L’inscription du ${frenchDay(refusal.day)} est gérée par l’autre foyer de l’enfant.`;
     case "NOT_YOUR_CHILD":
       return "Cet enfant n’est pas rattaché à votre famille.";
     case "NOT_ENROLLED":

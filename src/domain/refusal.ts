@@ -10,6 +10,7 @@ export type Refusal =
   | { code: "STAFF_ONLY"; action: "book" | "cancel"; day: IsoDate }
   | { code: "NO_SERVICE"; day: IsoDate; reason: NoServiceReason }
   | { code: "SERVICE_FULL"; day: IsoDate }
+  | { code: "BOOKED_BY_OTHER_HOUSEHOLD"; day: IsoDate }
   | { code: "NOT_YOUR_CHILD" }
   | { code: "NOT_ENROLLED"; day: IsoDate }
   | { code: "UNKNOWN_SERVICE" }

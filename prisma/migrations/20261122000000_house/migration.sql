@@ -447,13 +447,13 @@ CREATE INDEX "service_commune_id_position_idx" ON "service"("commune_id", "posit
 CREATE INDEX "booking_family_id_day_idx" ON "booking"("family_id", "day");
 
 -- CreateIndex
-CREATE INDEX "booking_service_id_day_status_idx" ON "booking"("service_id", "day", "status");
+CREATE INDEX "booking_service_id_day_status_commune_id_idx" ON "booking"("service_id", "day", "status", "commune_id");
 
 -- CreateIndex
 CREATE INDEX "booking_commune_id_day_idx" ON "booking"("commune_id", "day");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "booking_child_id_service_id_day_key" ON "booking"("child_id", "service_id", "day");
+CREATE UNIQUE INDEX "booking_child_id_day_service_id_key" ON "booking"("child_id", "day", "service_id");
 
 -- CreateIndex
 CREATE INDEX "booking_event_family_id_at_idx" ON "booking_event"("family_id", "at");

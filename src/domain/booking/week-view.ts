@@ -12,6 +12,8 @@ export type Cell = {
   refusal: Refusal | null;
   /** First instant (ISO, UTC) at which that tap is too late; null when there is none. */
   closesAt: string | null;
+  /** The same limit as the commune words it, to show; a minute before `closesAt` when that minute is included. */
+  limitAt: string | null;
   /** Free, and nobody else fits in: a tap offers the waiting list. */
   full: boolean;
   /** Still possible, but in the late phase of the rule (dearer). */
@@ -29,7 +31,7 @@ export type WeekService = {
   endsAt: string;
   /** The rule in one generated sentence. */
   sentence: string;
-  /** The next limit of the shown week still ahead (ISO, UTC); null when all are past or there is none. */
+  /** The next limit (as worded) of the shown week still ahead (ISO, UTC); null when all are past or there is none. */
   nextLimitAt: string | null;
   rows: WeekRow[];
 };
@@ -47,9 +49,9 @@ export type WeekView = {
   previousMonday: IsoDate | null;
   nextMonday: IsoDate | null;
   firstOpenMonday: IsoDate;
-  /** The next closing limit of the shown week, over all services. */
+  /** The next closing limit (as worded) of the shown week, over all services. */
   nextLimit: { serviceName: string; at: string } | null;
-  /** Set when bookings will stop: the last week with one, nothing after, though school goes on. */
+  /** Monday of the last week with a booking, when bookings stop within four weeks though school goes on. */
   bookingsStopAfter: IsoDate | null;
   schoolYearEnd: IsoDate;
   services: WeekService[];

@@ -1,0 +1,21 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
+import type { SchoolCalendar } from "@/domain/calendar/school-days";
+
+const TOLD_WEEKS_AHEAD = 4;
+
+/**
+ * Monday of the last week with a booking, when nothing is booked after it though school goes on. Told from four weeks
+ * ahead until that week is over: earlier it worries for nothing, later the empty weeks speak for themselves.
+ */
+export function bookingsStopAfter(
+  calendar: SchoolCalendar,
+  lastBookedDay: IsoDate | null,
+  today: IsoDate,
+): IsoDate | null {
+  if (lastBookedDay === null) return null;
+  const lastWeek = mondayOf(lastBookedDay);
+  if (lastWeek < mondayOf(today) || lastWeek > addDays(mondayOf(today), 7 * TOLD_WEEKS_AHEAD)) return null;
+  const year = calendar.schoolYears.find(({ firstDay, lastDay }) => firstDay <= lastBookedDay && lastBookedDay <= lastDay);
+  return year && mondayOf(year.lastDay) > lastWeek ? lastWeek : null;
+}

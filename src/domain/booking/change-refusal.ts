@@ -1,0 +1,29 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import type { Place } from "@/domain/calendar/school-days";
+import type { Refusal } from "@/domain/refusal";
+import type { CellRules } from "./cell-rules";
+import type { KnownState, PlannedService } from "./planning-facts";
+
+/**
+ * Why a tap on a cell in that state is refused; null when it changes it. Places are counted elsewhere.
+ * Booking, waiting and leaving the waiting list follow the booking rule; only giving a place back follows the
+ * cancellation rule. The planning shows this answer and the save asks again.
+ */
+export function changeRefusal(
+  rules: CellRules,
+  service: PlannedService,
+  place: Place | null,
+  day: IsoDate,
+  state: KnownState,
+): Refusal | null {
+  if (place === null) return { code: "NOT_ENROLLED", day };
+  const reason = rules.noService(service, place, day);
+  if (reason !== null) return { code: "NO_SERVICE", day, reason };
+  if (state === "other-household") return { code: "BOOKED_BY_OTHER_HOUSEHOLD", day };
+  return rules.limit(actionFrom(state), service, place, day).refusal;
+}
+
+/** What a tap does. */
+export function actionFrom(state: KnownState): "book" | "cancel" {
+  return state === "booked" ? "cancel" : "book";
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import { capacityOn } from "./capacity";
+import type { stateLookup, takenLookup } from "./cell-key";
+import type { CellRules } from "./cell-rules";
+import { actionFrom, changeRefusal } from "./change-refusal";
+import { enrolledClassOn } from "./enrolled-class";
+import type { EnrolledClass, KnownState, PlannedService, PlanningFacts } from "./planning-facts";
+import { serviceRulesSentence } from "./rule-sentence";
+import type { Cell, WeekRow, WeekService } from "./week-view";
+
+type Lookups = { stateOf: ReturnType<typeof stateLookup>; takenOn: ReturnType<typeof takenLookup> };
+
+/** One service of the shown days: a row per child whose school it serves. */
+export function serviceOfWeek(
+  { calendar, children }: PlanningFacts,
+  rules: CellRules,
+  service: PlannedService,
+  days: readonly IsoDate[],
+  { stateOf, takenOn }: Lookups,
+): WeekService {
+  const rows = children.flatMap((child): WeekRow[] => {
+    const places = days.map((day) => enrolledClassOn(child, day, calendar));
+    const shown = places.find((place) => place !== null && service.schoolIds.includes(place.schoolId));
+    if (!shown) return [];
+    const cells = days.map((day, index) => {
+      const state = stateOf({ childId: child.id, serviceId: service.id, day });
+      const taken = takenOn({ serviceId: service.id, day });
+      return cellOf(rules, service, places[index] ?? null, day, state, taken);
+    });
+    return [{ childId: child.id, firstName: child.firstName, className: shown.className, cells }];
+  });
+  return {
+    id: service.id,
+    name: service.name,
+    kind: service.kind,
+    startsAt: service.startsAt,
+    endsAt: service.endsAt,
+    sentence: serviceRulesSentence({ booking: service.bookingRule, cancellation: service.cancellationRule }),
+    nextLimitAt: nextLimitAt(rows),
+    rows,
+  };
+}
+
+function cellOf(
+  rules: CellRules,
+  service: PlannedService,
+  place: EnrolledClass | null,
+  day: IsoDate,
+  state: KnownState,
+  taken: number,
+): Cell {
+  const refusal = changeRefusal(rules, service, place, day, state);
+  const shownState = state === "other-household" ? "free" : state;
+  if (refusal !== null || place === null) {
+    return { day, state: shownState, refusal, closesAt: null, limitAt: null, full: false, late: false };
+  }
+  const { closesAt, limitAt, late } = rules.limit(actionFrom(state), service, place, day);
+  const capacity = capacityOn(service, day);
+  const full = state === "free" && capacity !== null && taken >= capacity;
+  return { day, state: shownState, refusal, closesAt, limitAt, full, late };
+}
+
+/** Instants in UTC without fractions compare as text. */
+function nextLimitAt(rows: readonly WeekRow[]): string | null {
+  return rows
+    .flatMap(({ cells }) => cells)
+    .reduce<string | null>((next, { limitAt }) => {
+      return limitAt !== null && (next === null || limitAt < next) ? limitAt : next;
+    }, null);
+}
