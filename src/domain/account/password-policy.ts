@@ -16,21 +16,24 @@ const weakestScore = 3;
 
 export type PasswordFacts = {
   isStaff: boolean;
+  /** Names, identifier, commune: words a neighbour knows. */
+  ownWords: readonly string[];
   /** zxcvbn's score, 0 to 4, knowing the person's names; asked only when the rest is right. */
   scoreOf: (password: string) => number;
 };
 
-export function passwordRefusal(password: string, { isStaff, scoreOf }: PasswordFacts): Refusal | null {
+export function passwordRefusal(password: string, { isStaff, ownWords, scoreOf }: PasswordFacts): Refusal | null {
   const minimum = minimumPasswordLength(isStaff);
   // Counted as people count: an emoji is one character.
   if ([...password].length < minimum) return { code: "PASSWORD_TOO_SHORT", minimum };
-  if (isMadeOfCommonWords(password) || scoreOf(password) < weakestScore) return { code: "PASSWORD_TOO_COMMON" };
+  if (isMadeOfCommonWords(password, ownWords) || scoreOf(password) < weakestScore)
+    return { code: "PASSWORD_TOO_COMMON" };
   return null;
 }
 
-/** True when nothing is left once digits, signs and at most three common words are taken away: "Cantine-Garderie-2026!". */
-export function isMadeOfCommonWords(password: string): boolean {
-  const plain = password.normalize("NFD").toLowerCase().replace(/\p{M}/gu, "");
+/** True when nothing is left once digits, signs and at most three known words are taken away: "Cantine-Garderie-2026!". */
+export function isMadeOfCommonWords(password: string, ownWords: readonly string[] = []): boolean {
+  const plain = withoutAccents(password);
   // "M0td3p@sse1234": figures stand for letters inside, for nothing at the ends.
   const disguised = plain
     .replace(/^[^a-z]+|[^a-z]+$/g, "")
@@ -38,14 +41,20 @@ export function isMadeOfCommonWords(password: string): boolean {
     .replace(/0/g, "o")
     .replace(/3/g, "e")
     .replace(/\$/g, "s");
-  return [plain, disguised].some((text) => isCut(text.replace(/[^a-z]/g, ""), 3));
+  const own = new Set(ownWords.flatMap((words) => withoutAccents(words).split(/[^a-z]+/)));
+  const isKnown = (word: string) => commonPasswordWords.has(word) || own.has(word);
+  return [plain, disguised].some((text) => isCut(text.replace(/[^a-z]/g, ""), 3, isKnown));
 }
 
-function isCut(letters: string, words: number): boolean {
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").toLowerCase().replace(/\p{M}/gu, "");
+}
+
+function isCut(letters: string, words: number, isKnown: (word: string) => boolean): boolean {
   if (letters === "") return true;
   if (words === 0) return false;
   for (let end = letters.length; end > 0; end--) {
-    if (commonPasswordWords.has(letters.slice(0, end)) && isCut(letters.slice(end), words - 1)) return true;
+    if (isKnown(letters.slice(0, end)) && isCut(letters.slice(end), words - 1, isKnown)) return true;
   }
   return false;
 }

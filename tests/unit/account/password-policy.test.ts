@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isMadeOfCommonWords, passwordRefusal } from "@/domain/account/password-policy";
 
-const family = { isStaff: false, scoreOf: () => 4 };
-const staff = { isStaff: true, scoreOf: () => 4 };
+const family = { isStaff: false, ownWords: [], scoreOf: () => 4 };
+const staff = { isStaff: true, ownWords: [], scoreOf: () => 4 };
 
 describe("A password is long enough", () => {
   test.each([
@@ -45,5 +45,12 @@ test.each([
   [2, "PASSWORD_TOO_COMMON"],
   [3, undefined],
 ])("an estimate of %i out of 4", (score, code) => {
-  expect(passwordRefusal("vf7kq2mzr9px", { isStaff: false, scoreOf: () => score })?.code).toBe(code);
+  expect(passwordRefusal("vf7kq2mzr9px", { isStaff: false, ownWords: [], scoreOf: () => score })?.code).toBe(code);
+});
+
+test("one's own names are words like the others", () => {
+  const facts = { ...family, ownWords: ["Léa Dupont-Quenouille", "Vallombreuse"] };
+  expect(passwordRefusal("Dupont-Léa-2018", facts)?.code).toBe("PASSWORD_TOO_COMMON");
+  expect(passwordRefusal("quenouille.vallombreuse", facts)?.code).toBe("PASSWORD_TOO_COMMON");
+  expect(passwordRefusal("quenouille.vallombreuse", family)).toBeNull();
 });

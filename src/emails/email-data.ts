@@ -1,0 +1,47 @@
+import type { IsoDate } from "@/domain/calendar/day";
+
+/** A cell of the planning that changed, as the family reads it. */
+export type BookingLine = {
+  childName: string;
+  serviceName: string;
+  day: IsoDate;
+  outcome: "booked" | "cancelled" | "waiting";
+};
+
+/**
+ * What each e-mail says: plain data, kept in the outbox until it is sent. `link` is a secret: it is taken out once the
+ * message is sent, hence null.
+ */
+export type EmailData = {
+  /** To whoever asked for a new password. */
+  "password-reset": { displayName: string; link: string | null; expiresAt: string; timeZone: string };
+  /** To whose password was just changed. */
+  "password-changed": { displayName: string; changedAt: string; timeZone: string };
+  /** To the new address, to make sure it is theirs. */
+  "email-confirmation": { displayName: string; link: string | null; expiresAt: string; timeZone: string };
+  /** To the old address. */
+  "email-changed": { displayName: string; changedAt: string; timeZone: string; newAddress: string };
+  /** Groups what one adult changed within some minutes. */
+  "bookings-receipt": { displayName: string; lines: BookingLine[] };
+  /** To the family that waited first. */
+  "place-freed": { displayName: string; childName: string; serviceName: string; day: IsoDate };
+  /** The day before a limit, for a child who usually comes. */
+  "nothing-booked": {
+    displayName: string;
+    childNames: string[];
+    serviceName: string;
+    /** The Monday and the Sunday of the week without a booking. */
+    fromDay: IsoDate;
+    toDay: IsoDate;
+    limitAt: string;
+    timeZone: string;
+  };
+};
+
+export type EmailTemplate = keyof EmailData;
+
+/** One message of the outbox, with the data its template needs. */
+export type TemplatedEmail = { [Name in EmailTemplate]: { template: Name; data: EmailData[Name] } }[EmailTemplate];
+
+/** Who writes, on every message. */
+export type EmailSender = { communeName: string; phone: string; openingHours: string; portalUrl: string };

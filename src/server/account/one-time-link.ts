@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { instantToColumn } from "@/server/db/dates";
+import type { TokenKind } from "@/server/db/generated/client";
+import { bindToCommune, type Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+
+const validFor = {
+  RESET: Temporal.Duration.from({ hours: 1 }),
+  ACTIVATION: Temporal.Duration.from({ hours: 24 * 14 }),
+  EMAIL: Temporal.Duration.from({ hours: 24 }),
+} satisfies Record<TokenKind, Temporal.Duration>;
+
+const idBytes = 16;
+
+type NewLink = {
+  account: { id: string; communeId: string };
+  kind: TokenKind;
+  now: Temporal.Instant;
+  newEmail?: string;
+};
+
+/**
+ * Makes the secret of a link, and ends the earlier ones of the same kind. Only its hash is kept; it opens with the
+ * commune's id, without which row-level security would find nothing.
+ */
+export async function makeOneTimeLink(db: Db, { account, kind, now, newEmail }: NewLink) {
+  await db.$queryRaw`SELECT id FROM account WHERE id = ${account.id}::uuid FOR UPDATE`;
+  await endLinks(db, account.id, now, kind);
+  const secret = Buffer.concat([Buffer.from(account.communeId.replaceAll("-", ""), "hex"), randomBytes(32)]);
+  const token = secret.toString("base64url");
+  const expiresAt = now.add(validFor[kind]);
+  await db.resetToken.create({
+    data: {
+      communeId: account.communeId,
+      accountId: account.id,
+      kind,
+      newEmail,
+      hash: hashOf(token),
+      createdAt: instantToColumn(now),
+      expiresAt: instantToColumn(expiresAt),
+    },
+    select: { id: true },
+  });
+  return { token, expiresAt };
+}
+
+/** Ends an account's unused links: all of them, or those of one kind. */
+export async function endLinks(db: Db, accountId: string, now: Temporal.Instant, kind?: TokenKind): Promise<void> {
+  await db.resetToken.updateMany({ where: { accountId, kind, usedAt: null }, data: { usedAt: instantToColumn(now) } });
+}
+
+/** Binds the transaction to the link's commune and answers whose it is; null when it is unknown, used or too old. */
+export async function findLink(db: Db, kind: TokenKind, token: string, now: Temporal.Instant) {
+  const communeId = communeIdOf(token);
+  if (!communeId) return null;
+  await bindToCommune(db, communeId);
+  return db.resetToken.findFirst({
+    where: {
+      kind,
+      hash: hashOf(token),
+      usedAt: null,
+      expiresAt: { gt: instantToColumn(now) },
+      account: { disabledAt: null },
+    },
+    select: { id: true, newEmail: true, accountId: true, communeId: true, account: { select: { identifier: true } } },
+  });
+}
+
+/** Uses a link up; refuses LINK_EXPIRED when it doesn't hold, or when another request was faster. */
+export async function consumeLink(db: Db, kind: TokenKind, token: string, now: Temporal.Instant) {
+  const link = await findLink(db, kind, token, now);
+  const used = link && (await useUp(db, link.id, now));
+  if (!link || !used) throw new RefusedError({ code: "LINK_EXPIRED" });
+  return link;
+}
+
+async function useUp(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
+  const { count } = await db.resetToken.updateMany({
+    where: { id, usedAt: null },
+    data: { usedAt: instantToColumn(now) },
+  });
+  return count === 1;
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+function communeIdOf(token: string): string | null {
+  const hex = Buffer.from(token, "base64url").subarray(0, idBytes).toString("hex");
+  const id = z.uuid().safeParse(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5"));
+  return id.success ? id.data : null;
+}
