@@ -64,7 +64,7 @@ export type Moment = z.infer<typeof moment>;
 
 /**
  * What happens when the moment falls on a day the town hall does not work: stay, the last open day before, or the next
- * one, at the same time of day. Closed day: Saturday, Sunday, public holiday, closure of the commune or the school, and
+ * one, at the same time of day (a limit counted in hours: the end of the day before, the start of the next). Closed day: Saturday, Sunday, public holiday, closure of the commune or the school, and
  * bridge (a break of four days or less, such as Ascension). The town hall works in the longer breaks: for `onClosedDay`
  * their days are open, and only `inBreak` moves a limit out of them.
  */

@@ -24,8 +24,17 @@ export function momentAt(
   const told = wallTimeOf(placed.moment, reference, context);
   const day = told === null ? null : shiftedDay(placed, told.day, context);
   if (told === null || day === null) return null;
-  const wall = { day, time: told.time };
+  const wall = { day, time: day === told.day ? told.time : movedTime(placed.moment, told, day) };
   return { at: instantOf(wall, context.calendar.timeZone), wall };
+}
+
+/**
+ * A moved limit keeps its time of day. One counted in hours goes to the edge of the open day instead: between Saturday
+ * 11:30 and Sunday 10:30, both moved to Friday, keeping the time would let the stricter rule close later.
+ */
+function movedTime(moment: Moment, told: WallTime, day: IsoDate): string {
+  if (moment.kind !== "hours-before") return told.time;
+  return day < told.day ? "24:00" : "00:00";
 }
 
 /**

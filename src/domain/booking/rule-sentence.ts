@@ -66,7 +66,12 @@ function moved(when: string, limits: readonly Limit[], shiftOf: (limit: Limit) =
   const shifts = new Set(limits.map(shiftOf));
   const [shift] = shifts;
   if (shifts.size > 1) return `${when}, elle peut être déplacée au jour ouvert le plus proche`;
-  if (shift === "previous") return `${when}, elle est avancée au dernier jour ouvert avant, à la même heure`;
-  if (shift === "next") return `${when}, elle est reportée au premier jour ouvert après, à la même heure`;
+  const isInHours = limits.some(({ moment }) => moment.kind === "hours-before");
+  if (shift === "previous") {
+    return `${when}, elle est avancée ${isInHours ? "à la fin du" : "au"} dernier jour ouvert avant${isInHours ? "" : ", à la même heure"}`;
+  }
+  if (shift === "next") {
+    return `${when}, elle est reportée ${isInHours ? "au début du" : "au"} premier jour ouvert après${isInHours ? "" : ", à la même heure"}`;
+  }
   return null;
 }
