@@ -1,0 +1,28 @@
+/** The fourteen allergens of regulation (EU) 1169/2011 (INCO), annex II, and how a menu names them in French. */
+const allergenNames = {
+  gluten: "gluten",
+  crustaceans: "crustacés",
+  eggs: "œufs",
+  fish: "poisson",
+  peanuts: "arachide",
+  soy: "soja",
+  milk: "lait",
+  nuts: "fruits à coque",
+  celery: "céleri",
+  mustard: "moutarde",
+  sesame: "sésame",
+  sulphites: "sulfites",
+  lupin: "lupin",
+  molluscs: "mollusques",
+} as const;
+
+export type Allergen = keyof typeof allergenNames;
+
+export function isAllergen(code: string): code is Allergen {
+  return code in allergenNames;
+}
+
+/** "arachide"; a code that is not one of the fourteen is shown as it is: an allergy is never hidden. */
+export function allergenName(code: string): string {
+  return isAllergen(code) ? allergenNames[code] : code;
+}
