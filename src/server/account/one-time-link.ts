@@ -71,12 +71,12 @@ export async function findLink(db: Db, kind: TokenKind, token: string, now: Temp
 /** Uses a link up; refuses LINK_EXPIRED when it doesn't hold, or when another request was faster. */
 export async function consumeLink(db: Db, kind: TokenKind, token: string, now: Temporal.Instant) {
   const link = await findLink(db, kind, token, now);
-  const used = link && (await useUp(db, link.id, now));
+  const used = link && (await markUsed(db, link.id, now));
   if (!link || !used) throw new RefusedError({ code: "LINK_EXPIRED" });
   return link;
 }
 
-async function useUp(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
+async function markUsed(db: Db, id: string, now: Temporal.Instant): Promise<boolean> {
   const { count } = await db.resetToken.updateMany({
     where: { id, usedAt: null },
     data: { usedAt: instantToColumn(now) },

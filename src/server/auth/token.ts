@@ -12,9 +12,12 @@ export const sessionCookieOptions = { httpOnly: true, sameSite: "lax", path: "/"
 const sessionToken = z.object({ communeId: z.uuid(), sessionId: z.uuid() });
 export type SessionToken = z.infer<typeof sessionToken>;
 
+/** The claims of a session, or null when they are something else. */
+export function sessionTokenFrom(claims: unknown): SessionToken | null {
+  return sessionToken.safeParse(claims).data ?? null;
+}
+
 export async function readSessionToken(cookieValue: string | undefined): Promise<SessionToken | null> {
   if (!cookieValue) return null;
-  const decoded = await decode({ token: cookieValue, secret: env.AUTH_SECRET }).catch(() => null);
-  const parsed = sessionToken.safeParse(decoded);
-  return parsed.success ? parsed.data : null;
+  return sessionTokenFrom(await decode({ token: cookieValue, secret: env.AUTH_SECRET }).catch(() => null));
 }

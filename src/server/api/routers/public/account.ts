@@ -1,0 +1,49 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
+import { accountKey } from "@/domain/account/account-key";
+import { forgottenPasswordInput, linkToken } from "@/domain/account/inputs";
+import { askPasswordReset } from "@/server/account/ask-password-reset";
+import { confirmEmail } from "@/server/account/confirm-email";
+import { findLink } from "@/server/account/one-time-link";
+import { spendAttempt } from "@/server/auth/throttle";
+import { anyProcedure, router, transactional } from "../../trpc";
+import { publicProcedure } from "./procedure";
+
+/** Longer than the work for a known account takes: the answer's time tells nothing. */
+const evenAnswerMs = 400;
+
+const anyCommune = transactional(async () => ({}));
+
+export const accountRouter = router({
+  /** Sends a link if there is an account with an e-mail; the answer is the same when there is none. */
+  askPasswordReset: anyProcedure
+    .input(forgottenPasswordInput)
+    .use(async ({ ctx, input, next }) => {
+      await spendAttempt("reset-address", ctx.address, ctx.now);
+      await spendAttempt(
+        "reset-account",
+        `${ctx.host}:${input.communeId ?? ""}:${accountKey(input.identifier)}`,
+        ctx.now,
+      );
+      const [result] = await Promise.all([next(), wait(evenAnswerMs)]);
+      return result;
+    })
+    .use(anyCommune)
+    .mutation(({ ctx, input }) => askPasswordReset(ctx, input)),
+
+  /** Whether a link received by e-mail can still set a password, and for which identifier (password managers ask). */
+  resetLink: publicProcedure.input(z.object({ token: linkToken })).query(async ({ ctx, input }) => {
+    const link = await findLink(ctx.db, "RESET", input.token, ctx.now);
+    return link && { identifier: link.account.identifier };
+  }),
+
+  /** Pressed by the person on the page of the link: a mail scanner that opens links confirms nothing. */
+  confirmEmail: anyProcedure
+    .input(z.object({ token: linkToken }))
+    .use(async ({ ctx, next }) => {
+      await spendAttempt("link-address", ctx.address, ctx.now);
+      return next();
+    })
+    .use(anyCommune)
+    .mutation(({ ctx, input }) => confirmEmail(ctx, input.token)),
+});
