@@ -67,18 +67,29 @@ export function frenchTime(time: string): string {
   return `${Number(time.slice(0, 2))}\u00A0h${minutes === "00" ? "" : `\u00A0${minutes}`}`;
 }
 
+// Making a formatter takes a hundred times longer than using it.
+const wallFormats = new Map<string, Intl.DateTimeFormat>();
+
+function wallFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = wallFormats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  wallFormats.set(timeZone, format);
+  return format;
+}
+
 /** The day and the time on the wall ("2026-08-28", "11:00") of an instant in a time zone. */
 export function wallClock(instant: string, timeZone: string): { day: IsoDate; time: string } {
   const parts = new Map(
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    })
+    wallFormat(timeZone)
       .formatToParts(new Date(instant))
       .map((part) => [part.type, part.value]),
   );
