@@ -25,7 +25,10 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
         ? `Pour le ${frenchDay(refusal.day)}, l’inscription se demande maintenant à la mairie.`
         : `Pour le ${frenchDay(refusal.day)}, l’annulation se demande maintenant à la mairie.`;
     case "NO_SERVICE":
-      return `Pas de service le ${frenchDay(refusal.day)}. ${refusal.reason.label}.`;
+      // That label already says there is no service.
+      return refusal.reason.kind === "weekday"
+        ? `${refusal.reason.label}.`
+        : `Pas de service le ${frenchDay(refusal.day)}. ${refusal.reason.label}.`;
     case "SERVICE_FULL":
       return `Il n’y a plus de place le ${frenchDay(refusal.day)}.`;
     case "BOOKED_BY_OTHER_HOUSEHOLD":

@@ -5,7 +5,7 @@ import type { DayCounting, Moment } from "./deadline-rule";
 /** How a moment is used: the last minute accepted, the first refused, or the first accepted. */
 type Use = "until" | "before" | "from";
 
-const WEEKS = ["de la même semaine", "pour la semaine suivante"];
+const WEEKS = [" de la même semaine", " pour la semaine suivante"];
 const MONTHS = ["du même mois", "du mois précédent"];
 
 /** A closing moment, "jusqu’au vendredi avant 11 h pour la semaine suivante". 24:00 is never "avant minuit": the day counts. */
@@ -22,7 +22,7 @@ function phrase(moment: Moment, use: Use): string {
   switch (moment.kind) {
     case "weekday": {
       const week = WEEKS[moment.weeksBefore] ?? `, ${moment.weeksBefore} semaines avant`;
-      return `${theDay(WEEKDAY_NAMES[moment.weekday], moment.time, use)} ${week}`.replace(" ,", ",");
+      return theDay(WEEKDAY_NAMES[moment.weekday], moment.time, use) + week;
     }
     case "days-before":
       return daysBefore(moment.days, moment.counting, moment.time, use);
@@ -30,8 +30,8 @@ function phrase(moment: Moment, use: Use): string {
       return hoursBefore(moment.hours, moment.from, use);
     case "month-day": {
       const number = moment.dayOfMonth === 1 ? "1er" : String(moment.dayOfMonth);
-      const month = MONTHS[moment.monthsBefore] ?? `, ${moment.monthsBefore} mois avant`;
-      return `${theDay(`${number}`, moment.time, use)} ${month}`.replace(" ,", ",");
+      const month = MONTHS[moment.monthsBefore] ?? `du mois, ${moment.monthsBefore} mois avant,`;
+      return theDay(`${number} ${month}`, moment.time, use);
     }
     case "table":
       return moment.rows
@@ -89,7 +89,7 @@ function countedDays(days: number, counting: DayCounting): string {
 }
 
 function hoursBefore(hours: number, from: "start" | "midnight", use: Use): string {
-  const start = from === "start" ? "le début du service" : "le jour à 0\u00A0h";
+  const start = from === "start" ? "le début du service" : "le début de la journée";
   const lead = { from: "à partir de", until: "jusqu’à", before: "plus de" }[use];
   return `${lead} ${hours}\u00A0heure${hours > 1 ? "s" : ""} avant ${start}`;
 }

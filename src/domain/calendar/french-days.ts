@@ -86,15 +86,21 @@ function wallFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Building one costs fifty times more than using it, and a week shows eighty limits. One per zone of the world at most. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
 /** The day and the time on the wall ("2026-08-28", "11:00") of an instant in a time zone. */
 export function wallClock(instant: string, timeZone: string): { day: IsoDate; time: string } {
-  const parts = new Map(
-    wallFormat(timeZone)
-      .formatToParts(new Date(instant))
-      .map((part) => [part.type, part.value]),
-  );
+  const clock = wallClocks.get(timeZone) ?? newWallClock(timeZone);
+  wallClocks.set(timeZone, clock);
+  const parts = new Map(clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
   const day = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}` as IsoDate;
   return { day, time: `${parts.get("hour")}:${parts.get("minute")}` };
+}
+
+function newWallClock(timeZone: string): Intl.DateTimeFormat {
+  const twoDigits = { month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", ...twoDigits, hourCycle: "h23" });
 }
 
 /** "vendredi 28 août à 11 h". */
