@@ -6,9 +6,9 @@ import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "@/server/api/root";
 
-const { TRPCProvider: Provider, useTRPC } = createTRPCContext<AppRouter>();
+const { TRPCProvider: Provider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-export { useTRPC };
+export { useTRPC, useTRPCClient };
 
 /** How the browser writes. Nothing is cached here: pages read on the server, and `router.refresh()` reads again. */
 export function TRPCProvider({ children }: { children: ReactNode }) {
