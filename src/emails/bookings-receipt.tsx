@@ -1,0 +1,46 @@
+import { Text } from "@react-email/components";
+import { frenchDay } from "@/domain/calendar/french-days";
+import type { BookingLine } from "./email-data";
+import { paragraph } from "./email-layout";
+import type { EmailView } from "./email-view";
+
+const headings: Record<BookingLine["outcome"], string> = {
+  booked: "Inscriptions",
+  cancelled: "Annulations",
+  waiting: "Sur liste d’attente",
+};
+const order = ["booked", "cancelled", "waiting"] as const;
+
+export const bookingsReceipt: EmailView<"bookings-receipt"> = {
+  subject: ({ lines }) => (lines.length === 1 ? "Votre changement est enregistré" : "Vos changements sont enregistrés"),
+  body: ({ lines }, { portalUrl }) => (
+    <>
+      {order.map((outcome) => (
+        <Changes key={outcome} heading={headings[outcome]} lines={lines.filter((line) => line.outcome === outcome)} />
+      ))}
+      <Text style={paragraph}>
+        Le planning à jour, avec les délais de chaque service, est sur le portail&nbsp;: {portalUrl}
+      </Text>
+    </>
+  ),
+};
+
+/** One line per child and service, days in order: forty cells stay readable. */
+function Changes({ heading, lines }: { heading: string; lines: BookingLine[] }) {
+  if (lines.length === 0) return null;
+  const daysOf = new Map<string, string[]>();
+  for (const { childName, serviceName, day } of lines.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    const who = `${childName}, ${serviceName}`;
+    daysOf.set(who, [...(daysOf.get(who) ?? []), frenchDay(day)]);
+  }
+  return (
+    <>
+      <Text style={{ ...paragraph, fontWeight: "bold", marginBottom: 0 }}>{heading}</Text>
+      {[...daysOf].map(([who, days]) => (
+        <Text key={who} style={{ ...paragraph, margin: "4px 0" }}>
+          {who}&nbsp;: {days.join(", ")}.
+        </Text>
+      ))}
+    </>
+  );
+}

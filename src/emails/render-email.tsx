@@ -1,0 +1,36 @@
+import { render, toPlainText } from "@react-email/render";
+import { bookingsReceipt } from "./bookings-receipt";
+import { emailChanged } from "./email-changed";
+import { emailConfirmation } from "./email-confirmation";
+import type { EmailSender, EmailTemplate, TemplatedEmail } from "./email-data";
+import { EmailLayout } from "./email-layout";
+import type { EmailView } from "./email-view";
+import { nothingBooked } from "./nothing-booked";
+import { passwordChanged } from "./password-changed";
+import { passwordReset } from "./password-reset";
+import { placeFreed } from "./place-freed";
+
+const views: { [Name in EmailTemplate]: EmailView<Name> } = {
+  "password-reset": passwordReset,
+  "password-changed": passwordChanged,
+  "email-confirmation": emailConfirmation,
+  "email-changed": emailChanged,
+  "bookings-receipt": bookingsReceipt,
+  "place-freed": placeFreed,
+  "nothing-booked": nothingBooked,
+};
+
+export type RenderedEmail = { subject: string; html: string; text: string };
+
+/** A message of the outbox as it is read: subject, HTML, and the same in plain text. */
+export async function renderEmail(email: TemplatedEmail, sender: EmailSender): Promise<RenderedEmail> {
+  // The union keeps template and data together; a look-up by template can't say so to TypeScript.
+  const view = views[email.template] as EmailView<EmailTemplate>;
+  const subject = view.subject(email.data);
+  const html = await render(
+    <EmailLayout title={subject} displayName={email.data.displayName} sender={sender}>
+      {view.body(email.data, sender)}
+    </EmailLayout>,
+  );
+  return { subject, html, text: toPlainText(html) };
+}
