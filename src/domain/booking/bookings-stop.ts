@@ -16,6 +16,8 @@ export function bookingsStopAfter(
   if (lastBookedDay === null) return null;
   const lastWeek = mondayOf(lastBookedDay);
   if (lastWeek < mondayOf(today) || lastWeek > addDays(mondayOf(today), 7 * TOLD_WEEKS_AHEAD)) return null;
-  const year = calendar.schoolYears.find(({ firstDay, lastDay }) => firstDay <= lastBookedDay && lastBookedDay <= lastDay);
+  const year = calendar.schoolYears.find(
+    ({ firstDay, lastDay }) => firstDay <= lastBookedDay && lastBookedDay <= lastDay,
+  );
   return year && mondayOf(year.lastDay) > lastWeek ? lastWeek : null;
 }

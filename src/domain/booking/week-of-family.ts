@@ -9,8 +9,8 @@ import { type CellRules, cellRules } from "./cell-rules";
 import { enrolledClassOn } from "./enrolled-class";
 import { firstOpenWeek } from "./first-open-week";
 import type { PlanningFacts } from "./planning-facts";
-import { serviceOfWeek } from "./week-of-service";
 import { weekNote } from "./week-note";
+import { serviceOfWeek } from "./week-of-service";
 import type { WeekView } from "./week-view";
 
 type Asked = {

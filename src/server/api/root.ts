@@ -1,10 +1,15 @@
 import { accountRouter } from "./routers/account/account";
+import { dayRouter } from "./routers/admin/day";
+import { bookingRouter } from "./routers/famille/booking";
+import { familyRouter } from "./routers/famille/family";
 import { accountRouter as publicAccountRouter } from "./routers/public/account";
 import { communeRouter } from "./routers/public/commune";
 import { portalRouter } from "./routers/public/portal";
 import { router } from "./trpc";
 
 export const appRouter = router({
+  admin: router({ day: dayRouter }),
+  famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({ portal: portalRouter, commune: communeRouter, account: publicAccountRouter }),
   account: accountRouter,
 });

@@ -1,0 +1,72 @@
+import type { Temporal } from "temporal-polyfill";
+import { cellKey, stateLookup } from "@/domain/booking/cell-key";
+import { cellRules } from "@/domain/booking/cell-rules";
+import type { SaveBookingsInput } from "@/domain/booking/inputs";
+import { decideChanges, lastOfEachCell } from "@/domain/booking/save-decision";
+import { type CellOutcome, outcomeOfRules } from "@/domain/booking/waiting-list";
+import type { CellState } from "@/domain/booking/week-view";
+import { wallClock } from "@/domain/calendar/french-days";
+import type { Refusal } from "@/domain/refusal";
+import type { Db } from "@/server/db/tenant";
+import type { Cell } from "./cells-sql";
+import { heldCells, loadSaveFacts } from "./save-facts";
+import { shareLimitedPlaces } from "./share-limited-places";
+import { type BookingWrite, writeBookings } from "./write-bookings";
+
+type Author = { communeId: string; familyId: string; accountId: string; timeZone: string; now: Temporal.Instant };
+
+export type SavedCell = Cell & { state: CellState; refusal: Refusal | null };
+export type SavedBookings = { savedAt: string; results: SavedCell[] };
+
+/**
+ * Books, cancels and puts on the waiting list, cell by cell: each is accepted or refused with its facts, the others go
+ * on. A cell asked twice in one request is saved as last asked; a request sent again changes nothing. Limits are
+ * checked at `now`, places counted under lock. Five statements at most, whatever the number of cells.
+ */
+export async function saveBookings(
+  db: Db,
+  author: Author,
+  { changes, origin }: SaveBookingsInput,
+): Promise<SavedBookings> {
+  const { now, timeZone, familyId, accountId } = author;
+  const cells = lastOfEachCell(changes);
+  const facts = await loadSaveFacts(db, { ...author, cells, today: wallClock(now.toString(), timeZone).day });
+  const rules = cellRules(facts.calendar, now);
+  const decisions = decideChanges(facts, rules, cells);
+  const limited = decisions.filter((decision) => decision.changes && decision.capacity !== null);
+  const shared = await shareLimitedPlaces(db, author, facts, rules, limited);
+
+  const ofCell = new Map(shared.outcomes.map((outcome) => [cellKey(outcome.decision), outcome]));
+  const outcomes = decisions.map((decision) => ofCell.get(cellKey(decision)) ?? outcomeOfRules(decision));
+  const promotions = shared.promoted.map((child): BookingWrite => {
+    return { ...child, from: "waiting", to: "booked", origin: "WAITING_LIST", accountId: null };
+  });
+  const promoted = new Set(promotions.map(cellKey));
+  const own = outcomes.flatMap(({ decision, state }): BookingWrite[] => {
+    const { from } = decision;
+    if (from === "other-household" || from === state || promoted.has(cellKey(decision))) return [];
+    return [{ ...decision, familyId, accountId, from, to: state, origin: origin === "pattern" ? "PATTERN" : "FAMILY" }];
+  });
+  const writes = [...own, ...promotions];
+  const written = writes.length === 0 ? [] : await writeBookings(db, author, writes);
+  const final = written.length === writes.length ? outcomes : await lookAgain(db, familyId, outcomes);
+  return { savedAt: now.toString(), results: final.map(savedCell) };
+}
+
+/** Another request changed a cell between the first look and the write: says how the cells really are. */
+async function lookAgain(db: Db, familyId: string, outcomes: readonly CellOutcome[]): Promise<CellOutcome[]> {
+  const cells = outcomes.map(({ decision }) => decision);
+  const stateOf = stateLookup(await heldCells(db, familyId, cells));
+  return outcomes.map((outcome): CellOutcome => {
+    const held = stateOf(outcome.decision);
+    if (outcome.refusal !== null || held !== "other-household") {
+      return { ...outcome, state: held === "other-household" ? "free" : held };
+    }
+    const { day } = outcome.decision;
+    return { ...outcome, state: "free", refusal: { code: "BOOKED_BY_OTHER_HOUSEHOLD", day } };
+  });
+}
+
+function savedCell({ decision: { childId, serviceId, day }, state, refusal }: CellOutcome): SavedCell {
+  return { childId, serviceId, day, state, refusal };
+}
