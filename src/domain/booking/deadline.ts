@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "@/domain/calendar/day";
+import { instantText } from "@/domain/calendar/instant-text";
 import type { Refusal } from "@/domain/refusal";
 import type { DeadlineRule, Limit, OpenPhase } from "./deadline-rule";
 import { type LimitContext, momentAt, type WallTime } from "./moment";
@@ -77,14 +78,14 @@ export function limitRefusal(
     case "on-request":
       return { code: "STAFF_ONLY", action, day };
     case "not-open-yet":
-      return { code: "NOT_OPEN_YET", action, day, opensAt: String(limits.opensAt) };
+      return { code: "NOT_OPEN_YET", action, day, opensAt: textOf(limits.opensAt) };
     case "closed":
       return {
         code: "DEADLINE_PASSED",
         action,
         day,
-        deadlineAt: String(last.closesAt),
-        limitAt: String(last.limitAt),
+        deadlineAt: textOf(last.closesAt),
+        limitAt: textOf(last.limitAt),
       };
   }
 }
@@ -112,6 +113,11 @@ export function cancellationRefusal(
 /** The phase of a day of service at `now`: tells the price (normal or late) or who may act. */
 export function bookingPhase(rule: DeadlineRule, day: IsoDate, now: Temporal.Instant, context: LimitContext): Phase {
   return phaseAt(limitsOf(rule, day, context), now);
+}
+
+/** Only asked for a limit that exists: a rule which refuses has one. */
+function textOf(instant: Temporal.Instant | null): string {
+  return instant === null ? "" : instantText(instant);
 }
 
 function referenceDay(

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, daysFrom, mondayOf } from "@/domain/calendar/day-arithmetic";
+import { instantText } from "@/domain/calendar/instant-text";
 import { type NoServiceReason, noServiceReason, type Place } from "@/domain/calendar/school-days";
 import { type DayLimits, type LimitContext, limitsOf } from "./deadline";
 import type { DeadlineRule, OpenPhase } from "./deadline-rule";
@@ -86,13 +87,17 @@ function isAtClockChange(wall: WallTime, timeZone: string): boolean {
 
 function onTheWire({ opensAt, phases }: DayLimits): PreviewLimits {
   return {
-    opensAt: opensAt?.toString() ?? null,
+    opensAt: textOrNull(opensAt),
     phases: phases.map(({ phase, limitAt, closesAt }) => ({
       phase,
-      limitAt: limitAt?.toString() ?? null,
-      closesAt: closesAt?.toString() ?? null,
+      limitAt: textOrNull(limitAt),
+      closesAt: textOrNull(closesAt),
     })),
   };
+}
+
+function textOrNull(instant: Temporal.Instant | null): string | null {
+  return instant === null ? null : instantText(instant);
 }
 
 /** A warning in French, for the person who writes the rule. */

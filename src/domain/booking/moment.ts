@@ -5,6 +5,8 @@ import type { Place, SchoolCalendar, ServiceDays } from "@/domain/calendar/schoo
 import type { Moment, PlacedMoment } from "./deadline-rule";
 import { countBack, shiftedDay } from "./open-days";
 
+const LATEST_CLOCK_CHANGE_HOUR = 4;
+
 /** What a limit depends on besides its rule. `startTime`: when the service begins, "11:30" on the wall. */
 export type LimitContext = {
   calendar: SchoolCalendar;
@@ -43,10 +45,11 @@ function movedTime(moment: Moment, told: WallTime, day: IsoDate): string {
  */
 export function instantOf({ day, time }: WallTime, timeZone: string): Temporal.Instant {
   const endsDay = time === "24:00";
+  const [hour, minute] = endsDay ? [0, 0] : [Number(time.slice(0, 2)), Number(time.slice(3, 5))];
   const date = Temporal.PlainDate.from(endsDay ? addDays(day, 1) : day);
-  const plainTime = Temporal.PlainTime.from(endsDay ? "00:00" : time);
-  const told = date.toZonedDateTime({ timeZone, plainTime });
-  const isSkipped = told.hour !== plainTime.hour || told.minute !== plainTime.minute;
+  const told = date.toZonedDateTime({ timeZone, plainTime: { hour, minute } });
+  // Clocks change at night everywhere, and asking costs more than the conversion: a page asks for dozens of limits.
+  const isSkipped = hour < LATEST_CLOCK_CHANGE_HOUR && (told.hour !== hour || told.minute !== minute);
   return ((isSkipped && told.getTimeZoneTransition("previous")) || told).toInstant();
 }
 

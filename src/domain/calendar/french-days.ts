@@ -67,25 +67,6 @@ export function frenchTime(time: string): string {
   return `${Number(time.slice(0, 2))}\u00A0h${minutes === "00" ? "" : `\u00A0${minutes}`}`;
 }
 
-// Making a formatter takes a hundred times longer than using it.
-const wallFormats = new Map<string, Intl.DateTimeFormat>();
-
-function wallFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = wallFormats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  wallFormats.set(timeZone, format);
-  return format;
-}
-
 /** Building one costs fifty times more than using it, and a week shows eighty limits. One per zone of the world at most. */
 const wallClocks = new Map<string, Intl.DateTimeFormat>();
 
