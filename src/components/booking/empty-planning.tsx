@@ -1,0 +1,19 @@
+import { UserRoundPlus } from "lucide-react";
+import { Card } from "@/components/ui/card";
+
+/** No child, or none at a school with services: what to do next. */
+export function EmptyPlanning() {
+  return (
+    <>
+      <h1 className="mb-4">Planning</h1>
+      <Card className="grid max-w-xl gap-3">
+        <UserRoundPlus aria-hidden className="size-8 text-preau" />
+        <h2>Aucun enfant n’est encore inscrit à un service</h2>
+        <p>
+          Le planning s’ouvre dès que la mairie a inscrit votre enfant dans une école. Si l’inscription est déjà faite,
+          appelez le service scolaire de la mairie : il verra ce qui manque.
+        </p>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { IsoDate } from "@/domain/calendar/day";
+import { dayFromAddress, weekHref } from "./planning-hrefs";
+
+export type GoToDayProps = { day: IsoDate };
+
+/** The browser's own calendar; any day leads to its week. */
+export function GoToDay({ day }: GoToDayProps) {
+  const router = useRouter();
+  return (
+    <label className="flex items-center gap-2">
+      <span className="sr-only">Aller à la semaine du</span>
+      <input
+        type="date"
+        defaultValue={day}
+        onChange={(event) => {
+          // A keyboard gives every day on the way to the wanted year: only a likely one is followed.
+          const wanted = dayFromAddress(event.target.value);
+          if (wanted && wanted > "2000") router.push(weekHref(wanted));
+        }}
+        className="min-h-11 rounded-champ border-2 border-trait bg-papier px-3 hover:border-bord"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,18 @@
+import type { IsoDate } from "@/domain/calendar/day";
+
+/** The planning of the week of a day. */
+export function weekHref(day: IsoDate): string {
+  return `/famille/planning?semaine=${day}`;
+}
+
+/** The month of a day, seen at a glance. */
+export function monthHref(day: IsoDate): string {
+  return `/famille/planning/mois?mois=${day.slice(0, 7)}`;
+}
+
+/** A day written in the address, or null when it is none. */
+export function dayFromAddress(text: string | string[] | undefined): IsoDate | null {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as IsoDate) : null;
+}

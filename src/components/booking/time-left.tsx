@@ -1,0 +1,12 @@
+"use client";
+
+import { frenchDuration } from "@/domain/calendar/french-days";
+import { useServerNow } from "./use-server-now";
+
+export type TimeLeftProps = { readAt: string; until: string };
+
+/** "1 h 52", going down by itself. */
+export function TimeLeft({ readAt, until }: TimeLeftProps) {
+  const now = useServerNow(readAt);
+  return <span className="tabular-nums">{frenchDuration(now, until)}</span>;
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useTransition } from "react";
+
+/** Coming back to a tab fires several events at once: one reading answers them. */
+const quietMs = 1_500;
+
+/**
+ * Reads the page again: `read(false)` when the server has just answered, `read(true)` when nobody knows whether it
+ * can be reached. One reading at a time; a reading asked for during another follows it.
+ */
+export function useReading(onStart: () => void): (unsure: boolean) => void {
+  const router = useRouter();
+  const [reading, startReading] = useTransition();
+  const wanted = useRef(false);
+  const lastAt = useRef(0);
+
+  const read = useCallback(
+    async (unsure: boolean) => {
+      if (reading) {
+        wanted.current = true;
+        return;
+      }
+      if (unsure && performance.now() - lastAt.current < quietMs) return;
+      lastAt.current = performance.now();
+      // Next leaves the page when it can't read it again, and the unsaved wishes with it: never without a network.
+      if (unsure && !(await isReachable())) return;
+      onStart();
+      startReading(() => router.refresh());
+    },
+    [reading, router, onStart],
+  );
+
+  useEffect(() => {
+    if (reading || !wanted.current) return;
+    wanted.current = false;
+    void read(false);
+  }, [reading, read]);
+
+  return read;
+}
+
+async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch("/icones/preau.svg", { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useReducer, useRef } from "react";
+import type { Refusal } from "@/domain/refusal";
+import { useTRPCClient } from "@/trpc/react";
+import { emptyQueue, type SaveEvent, type SaveQueue, saveQueue, type Wish } from "./save-queue";
+import { retryDelayMs } from "./save-status";
+
+/** A request without an answer by then is taken for lost; saving twice changes nothing. */
+export const patienceMs = 20_000;
+
+/** Runs the queue of wishes: sends them one request at a time, and again by itself until the server has answered. */
+export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
+  const [queue, dispatch] = useReducer(saveQueue, emptyQueue);
+  const client = useTRPCClient();
+  const lastSent = useRef<SaveQueue["sent"]>(null);
+
+  const { sent, failures, sessionOver } = queue;
+  const ready = sent === null && queue.waiting.size > 0 && !sessionOver;
+  useEffect(() => {
+    if (!ready) return;
+    const timer = setTimeout(() => dispatch({ type: "sending" }), retryDelayMs(failures));
+    return () => clearTimeout(timer);
+  }, [ready, failures]);
+
+  useEffect(() => {
+    if (sent === null || lastSent.current === sent) return;
+    lastSent.current = sent;
+    const changes: Wish[] = [...sent.values()];
+    client.famille.booking.save
+      .mutate({ changes }, { signal: AbortSignal.timeout(patienceMs) })
+      .then(({ results }) => dispatch({ type: "answered", answers: results }))
+      .catch((failure: FailedSave) => dispatch(failureEvent(failure)));
+  }, [sent, client]);
+
+  useEffect(() => {
+    const now = () => dispatch({ type: "sending" });
+    const awake = () => document.visibilityState === "visible" && now();
+    window.addEventListener("online", now);
+    document.addEventListener("visibilitychange", awake);
+    return () => {
+      window.removeEventListener("online", now);
+      document.removeEventListener("visibilitychange", awake);
+    };
+  }, []);
+
+  return [queue, dispatch];
+}
+
+type FailedSave = { data?: { refusal?: Refusal | null } | null };
+
+function failureEvent({ data }: FailedSave): SaveEvent {
+  if (!data?.refusal) return { type: "failed" };
+  return data.refusal.code === "SIGN_IN_REQUIRED"
+    ? { type: "session-over" }
+    : { type: "refused", refusal: data.refusal };
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect } from "react";
+import type { WeekService, WeekView } from "@/domain/booking/week-view";
+import { ChildRow } from "./child-row";
+import { positionOf } from "./placed-cell";
+import { usePlanningSession } from "./planning-session";
+import "./planning.css";
+import { ServiceWeek } from "./service-week";
+import { useCellTaps } from "./use-cell-taps";
+import { WaitingListDialog } from "./waiting-list-dialog";
+
+export type WeekBoardProps = { view: WeekView };
+
+/** All services and all children of a week; one tap saves. */
+export function WeekBoard({ view }: WeekBoardProps) {
+  const { hasRead } = usePlanningSession();
+  const { handlers, focused, noted, offered, offer, wait } = useCellTaps(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new reading of the week, and nothing else
+  useEffect(hasRead, [view]);
+  return (
+    <div className="week">
+      <div
+        {...handlers}
+        className="grid gap-4 md:block md:rounded-carte md:border md:border-trait md:bg-papier md:px-6 md:py-2"
+      >
+        {view.services.map((service, at) => (
+          <ServiceWeek key={service.id} service={service} view={view}>
+            {service.rows.map((row, index) => (
+              <ChildRow
+                key={row.childId}
+                view={view}
+                service={service}
+                row={row}
+                at={{ service: at, row: index }}
+                tabStop={focused?.startsWith(`${at}.`) ? focused : firstStop(service, at)}
+                noted={noted}
+                onWait={offer}
+              />
+            ))}
+          </ServiceWeek>
+        ))}
+      </div>
+      <WaitingListDialog cell={offered} onJoin={wait} onClose={() => offer(null)} />
+    </div>
+  );
+}
+
+/** Tab enters a table at its first cell that can be changed. */
+function firstStop({ rows }: WeekService, at: number): string {
+  for (const [row, { cells }] of rows.entries()) {
+    const day = cells.findIndex(({ refusal }) => refusal === null);
+    if (day >= 0) return positionOf(at, row, day);
+  }
+  return positionOf(at, 0, 0);
+}

@@ -1,0 +1,35 @@
+import type { WeekView } from "@/domain/booking/week-view";
+import { BookingsStopAlert } from "./bookings-stop-alert";
+import { EmptyPlanning } from "./empty-planning";
+import { Legend } from "./legend";
+import { nextLimitOf } from "./limit-words";
+import { NextLimitAlert } from "./next-limit-alert";
+import { SaveLine } from "./save-line";
+import { WeekActions } from "./week-actions";
+import { WeekBoard } from "./week-board";
+import { WeekHeading } from "./week-heading";
+
+export type WeekPlanningProps = { view: WeekView };
+
+/** The week of a family: one column on a phone; on a desktop the table, and beside it what goes with it. */
+export function WeekPlanning({ view }: WeekPlanningProps) {
+  const limit = nextLimitOf(view);
+  if (view.services.length === 0) return <EmptyPlanning />;
+  return (
+    <>
+      <WeekHeading view={view} />
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_17.5rem] xl:grid-rows-[auto_auto_1fr] xl:gap-x-6">
+        <div className="grid gap-4 empty:hidden xl:col-start-2">
+          {limit && <NextLimitAlert key={limit.at} limit={limit} readAt={view.now} timeZone={view.timeZone} />}
+          {view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
+          <WeekActions view={view} />
+        </div>
+        <div className="xl:col-start-1 xl:row-span-3 xl:row-start-1">
+          <WeekBoard view={view} />
+        </div>
+        <SaveLine />
+        <Legend />
+      </div>
+    </>
+  );
+}
