@@ -43,8 +43,8 @@ export function habitsOf(random: Random): Habits {
       lateEvening: random.chance(0.5) ? earlyEvening.filter(() => random.chance(0.8)) : [],
     },
     weeksAhead: random.weighted([
-      [1, 20],
-      [3, 40],
+      [2, 15],
+      [4, 45],
       [6, 40],
     ]),
     missed: 0.04,

@@ -73,14 +73,14 @@ export async function createOffer(communeId: string): Promise<Offer> {
       kind: "CHILDCARE",
       startsAt: "16:30",
       endsAt: "17:30",
-      capacityByWeekday: { 1: 45, 4: 48 },
+      capacityByWeekday: { 1: 54, 4: 55 },
     }),
     lateEvening: await offer(3, {
       name: "Garderie 17 h 30",
       kind: "CHILDCARE",
       startsAt: "17:30",
       endsAt: "18:30",
-      capacityByWeekday: { 5: 20 },
+      capacityByWeekday: { 5: 24 },
     }),
   };
 }

@@ -34,7 +34,7 @@ export async function aChild(
   communeId: string,
   { families, enrolments = [], birthDay = "2018-04-12", ...values }: ChildValues,
 ): Promise<{ id: string; firstNames: string }> {
-  const data = { id: uuid(), communeId, birthName: uniqueWord("Nom"), firstNames: "Louise", ...values };
+  const data = { id: uuid(), communeId, birthName: uniqueWord("Nom"), firstNames: "Louise", allergens: [], ...values };
   const childId = data.id;
   await inCommune(communeId, async (db) => {
     await db.child.create({ data: { ...data, birthDay: dayToColumn(day(birthDay)) } });

@@ -42,7 +42,7 @@ export async function loadDayFacts(
         SELECT json_agg(json_build_object(
           'serviceId', b.service_id, 'status', b.status, 'waitingSince', b.waiting_since, 'childId', ch.id,
           'lastName', coalesce(ch.usage_name, ch.birth_name), 'firstNames', ch.first_names, 'classId', k.id,
-          'diet', ch.diet, 'allergens', ch.allergens, 'hasPai', ch.has_pai, 'mayLeaveAlone', ch.may_leave_alone))
+          'diet', ch.diet, 'allergens', coalesce(ch.allergens, '{}'), 'hasPai', ch.has_pai, 'mayLeaveAlone', ch.may_leave_alone))
         FROM offered s
         JOIN booking b ON b.service_id = s.id AND b.day = ${day}::date AND b.status <> 'CANCELLED'
         JOIN child ch ON ch.id = b.child_id

@@ -1,0 +1,41 @@
+import type { DayFacts } from "./day-facts";
+import type { DayChild } from "./day-view";
+
+const french = new Intl.Collator("fr");
+
+/** The children of one service, in the order of the classes or of the alphabet; those who wait know their rank. */
+export function childrenOfDay(
+  { bookings, classes }: Pick<DayFacts, "bookings" | "classes">,
+  service: { id: string; kind: DayFacts["services"][number]["kind"] },
+  { classId, sort }: { classId: string | null; sort: "class" | "child" },
+): DayChild[] {
+  const here = bookings.filter(({ serviceId }) => serviceId === service.id);
+  const queue = here
+    .filter(({ status }) => status === "WAITING")
+    .toSorted((one, other) => (one.waitingSince ?? "").localeCompare(other.waitingSince ?? ""))
+    .map(({ childId }) => childId);
+  const positionOf = (id: string | null) => {
+    const position = classes.findIndex((known) => known.id === id);
+    return position === -1 ? classes.length : position;
+  };
+  return here
+    .filter((child) => classId === null || child.classId === classId)
+    .toSorted(
+      (one, other) =>
+        (sort === "class" ? positionOf(one.classId) - positionOf(other.classId) : 0) ||
+        french.compare(one.lastName, other.lastName) ||
+        french.compare(one.firstNames, other.firstNames),
+    )
+    .map((child) => ({
+      id: child.childId,
+      lastName: child.lastName,
+      firstNames: child.firstNames,
+      className: classes.find(({ id }) => id === child.classId)?.name ?? "Sans classe",
+      state: child.status === "BOOKED" ? "booked" : "waiting",
+      waitingRank: child.status === "BOOKED" ? null : queue.indexOf(child.childId) + 1,
+      diet: service.kind === "CANTEEN" ? child.diet : null,
+      allergens: child.allergens,
+      hasPai: child.hasPai,
+      mayLeaveAlone: child.mayLeaveAlone,
+    }));
+}

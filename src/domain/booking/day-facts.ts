@@ -1,0 +1,33 @@
+import type { SchoolCalendar } from "@/domain/calendar/school-days";
+import type { Diet } from "@/domain/family/diet";
+import type { PlannedService } from "./planning-facts";
+
+export type SchoolClassFact = { id: string; name: string };
+
+/** A child who is booked or waits, on one day. */
+export type BookedChild = {
+  serviceId: string;
+  status: "BOOKED" | "WAITING";
+  /** ISO instant; null when booked. */
+  waitingSince: string | null;
+  childId: string;
+  lastName: string;
+  firstNames: string;
+  /** null: in no class that day (left the school, not enrolled yet). */
+  classId: string | null;
+  diet: Diet;
+  allergens: string[];
+  hasPai: boolean;
+  mayLeaveAlone: boolean;
+};
+
+/** All that the staff's view of a day of a school is computed from. */
+export type DayFacts = {
+  calendar: SchoolCalendar;
+  schools: { id: string; name: string }[];
+  /** Those of the school looked at, in the order of the day. */
+  services: Omit<PlannedService, "bookingRule" | "cancellationRule">[];
+  /** Those of the school, from the youngest. */
+  classes: SchoolClassFact[];
+  bookings: BookedChild[];
+};
