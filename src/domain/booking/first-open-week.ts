@@ -12,7 +12,7 @@ import type { PlanningFacts } from "./planning-facts";
  */
 export function firstOpenWeek(facts: PlanningFacts, rules: CellRules, today: IsoDate): IsoDate {
   const stateOf = stateLookup(facts.bookings);
-  const lastDay = facts.calendar.schoolYears.reduce((last, year) => (year.lastDay > last ? year.lastDay : last), today);
+  const lastDay = facts.calendar.schoolYears.at(-1)?.lastDay ?? today;
   for (let monday = mondayOf(today); monday <= lastDay; monday = addDays(monday, 7)) {
     if (daysOfWeek(monday).some((day) => day >= today && isOpen(day))) return monday;
   }

@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import { cellKey, stateLookup } from "@/domain/booking/cell-key";
+import { cellKey } from "@/domain/booking/cell-key";
 import { cellRules } from "@/domain/booking/cell-rules";
 import type { SaveBookingsInput } from "@/domain/booking/inputs";
+import type { KnownBooking } from "@/domain/booking/planning-facts";
 import { decideChanges, lastOfEachCell } from "@/domain/booking/save-decision";
 import { type CellOutcome, outcomeOfRules } from "@/domain/booking/waiting-list";
 import type { CellState } from "@/domain/booking/week-view";
@@ -9,7 +10,7 @@ import { wallClock } from "@/domain/calendar/french-days";
 import type { Refusal } from "@/domain/refusal";
 import type { Db } from "@/server/db/tenant";
 import type { Cell } from "./cells-sql";
-import { heldCells, loadSaveFacts } from "./save-facts";
+import { loadSaveFacts } from "./save-facts";
 import { shareLimitedPlaces } from "./share-limited-places";
 import { type BookingWrite, writeBookings } from "./write-bookings";
 
@@ -21,7 +22,7 @@ export type SavedBookings = { savedAt: string; results: SavedCell[] };
 /**
  * Books, cancels and puts on the waiting list, cell by cell: each is accepted or refused with its facts, the others go
  * on. A cell asked twice in one request is saved as last asked; a request sent again changes nothing. Limits are
- * checked at `now`, places counted under lock. Five statements at most, whatever the number of cells.
+ * checked at `now`, places counted under lock. Five statements at most beside the transaction's own, whatever the number of cells.
  */
 export async function saveBookings(
   db: Db,
@@ -49,24 +50,15 @@ export async function saveBookings(
   });
   const writes = [...own, ...promotions];
   const written = writes.length === 0 ? [] : await writeBookings(db, author, writes);
-  const final = written.length === writes.length ? outcomes : await lookAgain(db, familyId, outcomes);
-  return { savedAt: now.toString(), results: final.map(savedCell) };
+  return { savedAt: now.toString(), results: savedCells(outcomes, written) };
 }
 
-/** Another request changed a cell between the first look and the write: says how the cells really are. */
-async function lookAgain(db: Db, familyId: string, outcomes: readonly CellOutcome[]): Promise<CellOutcome[]> {
-  const cells = outcomes.map(({ decision }) => decision);
-  const stateOf = stateLookup(await heldCells(db, familyId, cells));
-  return outcomes.map((outcome): CellOutcome => {
-    const held = stateOf(outcome.decision);
-    if (outcome.refusal !== null || held !== "other-household") {
-      return { ...outcome, state: held === "other-household" ? "free" : held };
-    }
-    const { day } = outcome.decision;
-    return { ...outcome, state: "free", refusal: { code: "BOOKED_BY_OTHER_HOUSEHOLD", day } };
+/** Each cell as the write left it: another request may have changed it between the first look and the write. */
+function savedCells(outcomes: readonly CellOutcome[], written: readonly KnownBooking[]): SavedCell[] {
+  const writtenState = new Map(written.map((booking) => [cellKey(booking), booking.state]));
+  return outcomes.map(({ decision: { childId, serviceId, day }, state: planned, refusal }) => {
+    const state = writtenState.get(cellKey({ childId, serviceId, day })) ?? planned;
+    if (state !== "other-household") return { childId, serviceId, day, state, refusal };
+    return { childId, serviceId, day, state: "free", refusal: { code: "BOOKED_BY_OTHER_HOUSEHOLD", day } };
   });
-}
-
-function savedCell({ decision: { childId, serviceId, day }, state, refusal }: CellOutcome): SavedCell {
-  return { childId, serviceId, day, state, refusal };
 }

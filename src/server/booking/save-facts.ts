@@ -1,4 +1,3 @@
-import type { KnownBooking } from "@/domain/booking/planning-facts";
 import type { SaveFacts } from "@/domain/booking/save-decision";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
@@ -31,11 +30,4 @@ export async function loadSaveFacts(db: Db, { communeId, familyId, today, cells 
   if (!row) throw new Error(`No commune ${communeId}`);
   const { services, ...facts } = row.facts;
   return { ...facts, services: services.map(serviceFromJson) };
-}
-
-/** Reads again who holds these cells: another transaction changed them after the facts were read. */
-export async function heldCells(db: Db, familyId: string, cells: readonly Cell[]): Promise<KnownBooking[]> {
-  const [row] = await db.$queryRaw<{ held: KnownBooking[] }[]>`
-    SELECT ${heldCellsSql(familyId, cellsSql(cells))} AS held`;
-  return row?.held ?? [];
 }

@@ -1,6 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import type { KnownBooking } from "@/domain/booking/planning-facts";
 import type { CellState } from "@/domain/booking/week-view";
 import type { Db } from "@/server/db/tenant";
+import { addJobs } from "@/server/jobs/job-sender";
 import type { Cell } from "./cells-sql";
 
 /** A cell to write; `accountId` null: it comes from the waiting list, nobody tapped. */
@@ -15,33 +17,24 @@ export type BookingWrite = Cell & {
 
 const statusOf = { free: "CANCELLED", booked: "BOOKED", waiting: "WAITING" } as const;
 
+type Written = { bookings: KnownBooking[]; emailIds: string[] };
+
 /**
  * Writes bookings, their events, the receipt owed to `accountId` and the messages to those who got a freed place, in one
- * statement. Answers the cells really changed: one that another transaction changed first is left as it is, and never
- * does a household overwrite the booking of the other.
+ * statement (a second one sends the messages on their way). Answers how each cell now is: a cell that another request
+ * changed first is left as it is, and a household never overwrites the booking of the other.
  */
 export async function writeBookings(
   db: Db,
   { communeId, accountId, now }: { communeId: string; accountId: string; now: Temporal.Instant },
   writes: readonly BookingWrite[],
-): Promise<Cell[]> {
+): Promise<KnownBooking[]> {
   const at = now.toString();
-  const rows = writes.map((write) => ({
-    child_id: write.childId,
-    family_id: write.familyId,
-    service_id: write.serviceId,
-    day: write.day,
-    from_status: write.from === "free" ? null : statusOf[write.from],
-    status: statusOf[write.to],
-    tier: write.late ? "LATE" : "NORMAL",
-    origin: write.origin,
-    account_id: write.accountId,
-  }));
   // Rows are written in one order for everybody, so that two requests never wait for each other.
-  return db.$queryRaw<Cell[]>`
+  const [row] = await db.$queryRaw<{ written: Written }[]>`
     /* named: write-bookings */
     WITH asked AS MATERIALIZED (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(writes.map(columnsOf))}::jsonb) AS w (
         child_id uuid, family_id uuid, service_id uuid, day date, from_status booking_status, status booking_status,
         tier booking_tier, origin booking_origin, account_id uuid)),
     written AS (
@@ -51,34 +44,74 @@ export async function writeBookings(
              CASE WHEN status = 'WAITING' THEN ${at}::timestamptz END, ${at}::timestamptz
       FROM asked ORDER BY child_id, day, service_id
       ON CONFLICT (child_id, day, service_id) DO UPDATE
-      SET family_id = excluded.family_id, status = excluded.status, tier = excluded.tier, origin = excluded.origin,
-          waiting_since = excluded.waiting_since, changed_at = excluded.changed_at
-      WHERE b.status <> excluded.status AND (b.family_id = excluded.family_id OR b.status = 'CANCELLED')
-      RETURNING b.child_id, b.service_id, b.day),
-    changed AS (SELECT asked.* FROM asked JOIN written USING (child_id, service_id, day)),
+      SET (family_id, status, tier, origin, waiting_since, changed_at) = (
+        SELECT kept.family_id, kept.status, kept.tier, kept.origin, kept.waiting_since, kept.changed_at
+        FROM (VALUES
+          (true, excluded.family_id, excluded.status, excluded.tier, excluded.origin, excluded.waiting_since,
+            excluded.changed_at),
+          (false, b.family_id, b.status, b.tier, b.origin, b.waiting_since, b.changed_at)
+        ) AS kept (is_new, family_id, status, tier, origin, waiting_since, changed_at)
+        WHERE kept.is_new = (b.status <> excluded.status
+                             AND (b.family_id = excluded.family_id OR b.status = 'CANCELLED')))
+      RETURNING b.child_id, b.service_id, b.day, b.family_id, b.status, b.changed_at),
+    outcome AS MATERIALIZED (
+      SELECT asked.*, written.family_id AS holder_id, written.status AS held,
+             written.family_id = asked.family_id AND written.status = asked.status
+               AND written.changed_at = ${at}::timestamptz AS changed
+      FROM asked JOIN written USING (child_id, service_id, day)),
     events AS (
       INSERT INTO booking_event
         (commune_id, child_id, family_id, service_id, day, at, account_id, from_status, to_status, origin)
       SELECT ${communeId}::uuid, child_id, family_id, service_id, day, ${at}::timestamptz, account_id, from_status,
              status, origin
-      FROM changed),
+      FROM outcome WHERE changed),
     receipt AS (
       INSERT INTO pending_receipt AS p (account_id, commune_id, family_id, from_at, due_at)
       SELECT id, commune_id, family_id, ${at}::timestamptz, ${at}::timestamptz + interval '10 minutes'
       FROM account
       WHERE id = ${accountId}::uuid AND receipts_by_email AND email IS NOT NULL
-        AND EXISTS (SELECT FROM changed WHERE changed.account_id = ${accountId}::uuid)
+        AND EXISTS (SELECT FROM outcome WHERE changed AND outcome.account_id = account.id)
       -- Not DO NOTHING: a worker that is sending the receipt is waited for, and what it did not see gets a new one.
       ON CONFLICT (account_id) DO UPDATE SET from_at = least(p.from_at, excluded.from_at)),
     told AS (
       INSERT INTO email (id, commune_id, family_id, to_address, template, data, created_at)
       SELECT uuid_v7(), ${communeId}::uuid, a.family_id, a.email, 'place-freed',
-             jsonb_build_object('firstName', ch.first_names, 'serviceName', s.name, 'day', changed.day),
+             jsonb_build_object('displayName', a.display_name, 'childName', ch.first_names, 'serviceName', s.name,
+                                'day', outcome.day),
              ${at}::timestamptz
-      FROM changed
-      JOIN account a ON a.family_id = changed.family_id AND a.email IS NOT NULL AND a.disabled_at IS NULL
-      JOIN child ch ON ch.id = changed.child_id
-      JOIN service s ON s.id = changed.service_id
-      WHERE changed.origin = 'WAITING_LIST')
-    SELECT child_id AS "childId", service_id AS "serviceId", day::text AS day FROM written`;
+      FROM outcome
+      JOIN account a ON a.family_id = outcome.family_id AND a.email IS NOT NULL AND a.disabled_at IS NULL
+      JOIN child ch ON ch.id = outcome.child_id
+      JOIN service s ON s.id = outcome.service_id
+      WHERE outcome.changed AND outcome.origin = 'WAITING_LIST'
+      RETURNING id)
+    SELECT json_build_object(
+      'bookings', (
+        SELECT json_agg(json_build_object('childId', child_id, 'serviceId', service_id, 'day', day,
+          'state', CASE WHEN held = 'CANCELLED' THEN 'free' WHEN holder_id = family_id THEN lower(held::text)
+                        ELSE 'other-household' END))
+        FROM outcome),
+      'emailIds', coalesce((SELECT json_agg(id) FROM told), '[]')) AS written`;
+  if (!row) throw new Error("Bookings were not written");
+  const { bookings, emailIds } = row.written;
+  await addJobs(
+    db,
+    "send-email",
+    emailIds.map((emailId) => ({ communeId, emailId })),
+  );
+  return bookings;
+}
+
+function columnsOf(write: BookingWrite) {
+  return {
+    child_id: write.childId,
+    family_id: write.familyId,
+    service_id: write.serviceId,
+    day: write.day,
+    from_status: write.from === "free" ? null : statusOf[write.from],
+    status: statusOf[write.to],
+    tier: write.late ? "LATE" : "NORMAL",
+    origin: write.origin,
+    account_id: write.accountId,
+  };
 }

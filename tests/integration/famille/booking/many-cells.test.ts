@@ -18,7 +18,7 @@ test("400 cells with limited places, some freed for those who wait: eight statem
     kind: "CHILDCARE",
     capacityByWeekday: { 1: 1, 2: 50, 4: 50, 5: 50 },
   });
-  const children = [];
+  const children: { id: string }[] = [];
   for (const firstNames of ["Zoé", "Noé", "Adèle", "Émile"]) {
     const families = [village.family];
     children.push(await aChild(communeId, { families, firstNames, enrolments: enrolledIn(classes.cp) }));

@@ -99,7 +99,11 @@ test("a freed place goes to the first who waits, who is told, in the same reques
     accountId: null,
   });
   expect(await emailsOf(communeId, first.family.id)).toMatchObject([
-    { toAddress: first.account.email, template: "place-freed", data: { serviceName: "Garderie", day: thursday } },
+    {
+      toAddress: first.account.email,
+      template: "place-freed",
+      data: { childName: "Louise", serviceName: "Garderie", day: thursday },
+    },
   ]);
   expect(await emailsOf(communeId, second.family.id)).toEqual([]);
   expect(await placesTaken(communeId, service.id, thursday)).toBe(1);
@@ -144,4 +148,20 @@ test("nobody gets a place once booking is closed, though cancelling is still pos
   const { results } = await after.famille.booking.save({ changes: [{ ...cell, childId: village.lea.id, to: "free" }] });
   expect(results).toMatchObject([{ state: "free", refusal: null }]);
   expect(await bookingsOf(communeId, waiting.id)).toMatchObject([{ status: "WAITING" }]);
+});
+
+test("both households want the child's last place at once: one gets it, the other is told whose it is", async () => {
+  const { communeId, classes, enrolledIn, canteen } = await aVillage();
+  const households = await Promise.all([aFamily(communeId), aFamily(communeId)]);
+  const child = await aChild(communeId, { families: households, enrolments: enrolledIn(classes.cp) });
+  const changes = [{ childId: child.id, serviceId: canteen.id, day: thursday, to: "booked" as const }];
+  const callers = await Promise.all(
+    households.map(async (family) => callerFor(await anAccount(communeId, { family }), { now })),
+  );
+  const answers = await Promise.all(callers.map((caller) => caller.famille.booking.save({ changes })));
+  const cells = answers.flatMap(({ results }) => results);
+  expect(cells.map(({ state }) => state).sort()).toEqual(["booked", "free"]);
+  expect(cells.map(({ refusal }) => refusal?.code)).toContain("BOOKED_BY_OTHER_HOUSEHOLD");
+  const kept = await Promise.all(households.map(({ id }) => eventsOf(communeId, id)));
+  expect(kept.flat()).toHaveLength(1);
 });
