@@ -14,7 +14,8 @@ const BESIDE = ["src/launch", "src/server/db/generated"];
 export async function buildProduct() {
   await onceFor(inRoot(".next", "preau-sources"), fingerprint(SOURCES, BESIDE), () =>
     step("Construction", async () => {
-      const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+      // The clock is the running portal’s, not the build’s.
+      const env = { ...process.env, CLOCK: undefined, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
       const args = [inRoot("node_modules/next/dist/bin/next"), "build"];
       await runOrFail("La construction a échoué :", process.execPath, args, { env });
     }),
