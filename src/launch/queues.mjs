@@ -5,6 +5,7 @@
  */
 export const QUEUES = [
   { name: "send-email", policy: "standard", retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 300 },
+  { name: "sweep-outbox", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "send-receipts", policy: "short", retryLimit: 3, retryDelay: 30, expireInSeconds: 600 },
   { name: "remind-limits", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "end-of-bookings", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },

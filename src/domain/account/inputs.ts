@@ -45,3 +45,8 @@ export type ChangeEmailInput = z.infer<typeof changeEmailInput>;
 
 export const notificationsInput = z.object({ receiptsByEmail: z.boolean(), remindersByEmail: z.boolean() });
 export type NotificationsInput = z.infer<typeof notificationsInput>;
+
+export const emailState = z.enum(["QUEUED", "SENT", "FAILED", "KEPT"]);
+export type EmailState = z.infer<typeof emailState>;
+
+export const outboxPageInput = z.object({ state: emailState.optional(), page: z.number().int().min(1).max(100_000) });

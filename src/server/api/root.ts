@@ -1,5 +1,6 @@
 import { accountRouter } from "./routers/account/account";
 import { dayRouter } from "./routers/admin/day";
+import { emailRouter } from "./routers/admin/email";
 import { bookingRouter } from "./routers/famille/booking";
 import { familyRouter } from "./routers/famille/family";
 import { accountRouter as publicAccountRouter } from "./routers/public/account";
@@ -8,7 +9,7 @@ import { portalRouter } from "./routers/public/portal";
 import { router } from "./trpc";
 
 export const appRouter = router({
-  admin: router({ day: dayRouter }),
+  admin: router({ day: dayRouter, email: emailRouter }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({ portal: portalRouter, commune: communeRouter, account: publicAccountRouter }),
   account: accountRouter,

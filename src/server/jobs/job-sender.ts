@@ -7,6 +7,7 @@ export const queueSchema = "pgboss";
 /** What each queue carries; the launcher creates them (src/launch/queues.mjs). */
 export type Jobs = {
   "send-email": { communeId: string; emailId: string };
+  "sweep-outbox": Record<string, never>;
   "send-receipts": Record<string, never>;
   "remind-limits": Record<string, never>;
   "end-of-bookings": Record<string, never>;

@@ -53,11 +53,11 @@ describe("A parent signs in", () => {
     const parent = await signIn(visit(), { identifier: (await aParent()).identifier, password });
     const agent = await anAccount(commune.id, { role: "AGENT", password });
     const staff = await signIn(visit(), { identifier: agent.identifier, password });
-    const after = (hours: number) => now.add({ hours });
-    expect(await openSession(prisma, parent, after(24 * 30).subtract({ seconds: 1 }))).not.toBeNull();
-    expect(await openSession(prisma, parent, after(24 * 30))).toBeNull();
-    expect(await openSession(prisma, staff, after(12).subtract({ seconds: 1 }))).not.toBeNull();
-    expect(await openSession(prisma, staff, after(12))).toBeNull();
+    const later = (hours: number) => now.add({ hours });
+    expect(await openSession(prisma, parent, later(24 * 30).subtract({ seconds: 1 }))).not.toBeNull();
+    expect(await openSession(prisma, parent, later(24 * 30))).toBeNull();
+    expect(await openSession(prisma, staff, later(12).subtract({ seconds: 1 }))).not.toBeNull();
+    expect(await openSession(prisma, staff, later(12))).toBeNull();
   });
 
   test("and signing out ends that session at once, not the other one", async () => {

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { outboxPageInput } from "@/domain/account/inputs";
+import { listEmails } from "@/server/messaging/list-emails";
+import { readEmail } from "@/server/messaging/read-email";
+import { sendEmailAgain } from "@/server/messaging/send-email-again";
+import { router } from "../../trpc";
+import { staffProcedure } from "./procedure";
+
+const secretariat = staffProcedure("AGENT", "ADMINISTRATOR");
+const oneEmail = z.object({ id: z.uuid() });
+
+/** The outbox, for whoever answers families who say they received nothing. */
+export const emailRouter = router({
+  list: secretariat.input(outboxPageInput).query(({ ctx, input }) => listEmails(ctx.db, ctx.communeId, input)),
+
+  /** One message as it reads, with what became of it; null when there is none. */
+  read: secretariat.input(oneEmail).query(({ ctx, input }) => readEmail(ctx.db, ctx.communeId, input.id)),
+
+  sendAgain: secretariat.input(oneEmail).mutation(({ ctx, input }) => sendEmailAgain(ctx, input.id)),
+});
