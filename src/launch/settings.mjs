@@ -26,7 +26,8 @@ export function readSettings() {
     processes: Math.max(1, wholeNumber("WEB_CONCURRENCY", env.WEB_CONCURRENCY, availableParallelism(), 256)),
     trustedProxies: readTrustedProxies(env.TRUST_PROXY),
   };
-  if (settings.clock && settings.databaseUrl)
+  // A launcher that opened the embedded database hands it on to its servers, with its clock.
+  if (settings.clock && settings.databaseUrl && env.EMBEDDED_DATABASE !== "1")
     throw new LaunchError("CLOCK ne sert qu’avec la base de démonstration : retirez CLOCK ou DATABASE_URL.");
   if (settings.clock && !(/T.*(Z|[+-]\d\d:\d\d)$/.test(settings.clock) && Date.parse(settings.clock)))
     throw new LaunchError("CLOCK doit être un instant, par exemple 2026-11-20T09:59:00+01:00.");
