@@ -7,12 +7,16 @@ process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 
 const { PORT, HOST, TRUST_PROXY } = process.env;
+// Next tells how long it read its settings, in the middle of the launcher's own line.
+const { log } = console;
+console.log = () => {};
 const server = await startHttpServer({
   port: Number(PORT ?? 3000),
   host: HOST,
   trustedProxies: readTrustedProxies(TRUST_PROXY),
   dev: false,
 });
+console.log = log;
 
 let stopping = false;
 async function stop() {

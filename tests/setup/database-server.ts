@@ -27,7 +27,7 @@ export const TEMPLATE = "preau_template";
 const PREFIX = "preau-test-";
 
 /** One PostgreSQL for the whole run, in a folder of its own, with the migrations applied to a database to copy. */
-export default async function startTestServer(project: TestProject) {
+export async function setup(project: TestProject) {
   await sweepKilledRuns();
   const dataDir = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // These data are thrown away: nothing waits for the disk.
