@@ -18,7 +18,7 @@ export function BookingsStopAlert({ lastMonday }: BookingsStopAlertProps) {
       <p>
         Plus rien n’est réservé après le {frenchDay(addDays(lastMonday, 4))}.{" "}
         <Link href={weekHref(addDays(lastMonday, 7))} prefetch={false} className="font-bold underline">
-          Voir la semaine suivante
+          Réserver la suite
         </Link>
       </p>
     </section>

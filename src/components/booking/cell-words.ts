@@ -43,6 +43,10 @@ export type CellPlace = { serviceName: string; firstName: string; timeZone: stri
 export function cellName(cell: Cell, shown: ShownCell, { serviceName, firstName, timeZone }: CellPlace): string {
   const state = stateWords[cellLook(cell, shown)];
   const place = `${serviceName}, ${firstName}, ${frenchDay(cell.day)}`;
+  const { refusal } = cell;
+  if (refusal?.code === "NO_SERVICE" && refusal.reason.kind === "weekday") {
+    return `${place} : ${stateWords.none}`;
+  }
   return `${place} : ${state}${limitWords(cell, timeZone)}${savingWords[shown.saving]}`;
 }
 

@@ -20,7 +20,7 @@ export function GoToDay({ day }: GoToDayProps) {
           const wanted = dayFromAddress(event.target.value);
           if (wanted && wanted > "2000") router.push(weekHref(wanted));
         }}
-        className="min-h-11 rounded-champ border-2 border-trait bg-papier px-3 hover:border-bord"
+        className="min-h-11 rounded-champ border-2 border-trait bg-papier px-2.5 max-sm:w-34 hover:border-bord"
       />
     </label>
   );

@@ -1,5 +1,4 @@
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
-import type { IsoDate } from "@/domain/calendar/day";
 import { weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchLimit, WEEKDAY_NAMES } from "@/domain/calendar/french-days";
 
@@ -12,25 +11,28 @@ export function closesSoon(at: string | null, now: string): boolean {
   return left > 0 && left <= DAY_MS;
 }
 
-/** The next limit of the shown week, and what it closes. */
-export type NextLimit = { serviceName: string; at: string; sentence: string };
+/** The next limit of the shown week: of which services, and what it closes. */
+export type NextLimit = { services: string; at: string; sentence: string };
 
 /** Null when nothing of the week closes any more. */
 export function nextLimitOf({ nextLimit, services, timeZone }: WeekView): NextLimit | null {
-  const service = nextLimit && services.find(({ name }) => name === nextLimit.serviceName);
-  if (!nextLimit || !service) return null;
-  const when = `Après ${frenchLimit(nextLimit.at, timeZone)}`;
-  return { ...nextLimit, sentence: `${when}, ${closedThen(service, nextLimit.at)} plus modifiable.` };
+  if (!nextLimit) return null;
+  const { at } = nextLimit;
+  const closing = services.filter(({ nextLimitAt }) => nextLimitAt === at);
+  const others = closing.length - 1;
+  const more = others > 0 ? ` et ${others} ${others > 1 ? "autres services" : "autre service"}` : "";
+  return {
+    at,
+    services: `${nextLimit.serviceName}${more}`,
+    sentence: `Après ${frenchLimit(at, timeZone)}, ${closedThen(closing, at)} plus modifiable.`,
+  };
 }
 
-function closedThen(service: WeekService, at: string): string {
-  const open = service.rows.flatMap(({ cells }) => cells).filter(({ refusal }) => refusal === null);
+function closedThen(services: readonly WeekService[], at: string): string {
+  const cells = services.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const open = cells.filter(({ refusal }) => refusal === null);
   const closing = [...new Set(open.filter(({ limitAt }) => limitAt === at).map(({ day }) => day))];
-  const stays = open.some(({ limitAt }) => limitAt !== at);
-  if (closing.length === 1 && closing[0] && stays) return `${weekdayName(closing[0])} ne sera`;
-  return stays ? "une partie de la semaine ne sera" : "la semaine ne sera";
-}
-
-function weekdayName(day: IsoDate): string {
-  return WEEKDAY_NAMES[weekdayOf(day)];
+  const [only] = closing;
+  if (closing.length === 1 && only) return `${WEEKDAY_NAMES[weekdayOf(only)]} ne sera`;
+  return open.some(({ limitAt }) => limitAt !== at) ? "une partie de la semaine ne sera" : "la semaine ne sera";
 }

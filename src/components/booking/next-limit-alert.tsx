@@ -23,7 +23,7 @@ export function NextLimitAlert({ limit, readAt, timeZone }: NextLimitAlertProps)
   if (!soon)
     return (
       <p className="text-ardoise">
-        Prochaine limite : {limit.serviceName},{frenchLimit(limit.at, timeZone)}.
+        Prochaine limite : {limit.services},{frenchLimit(limit.at, timeZone)}.
       </p>
     );
   return (
@@ -34,7 +34,7 @@ export function NextLimitAlert({ limit, readAt, timeZone }: NextLimitAlertProps)
       <AlarmClock aria-hidden className="mt-0.5 size-5 shrink-0" />
       <div>
         <p className="text-lg leading-tight font-bold text-encre">
-          {limit.serviceName} : il reste <TimeLeft readAt={readAt} until={limit.at} />
+          {limit.services} : il reste <TimeLeft readAt={readAt} until={limit.at} />
         </p>
         <p className="mt-1">{limit.sentence}</p>
       </div>

@@ -36,7 +36,7 @@ export function ServiceWeek({ service, view, children }: ServiceWeekProps) {
           </Badge>
         )}
       </header>
-      <div className="week-scroll md:order-last">
+      <div className="week-scroll md:order-last md:-mt-3">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's grid is this: a table whose cells the arrow keys reach */}
         <table role="grid" data-days={view.days.length} aria-labelledby={titleId} aria-describedby={ruleId}>
           <WeekDaysHead days={view.days} today={view.today} service={service} />

@@ -10,10 +10,10 @@ export type WeekActionsProps = { view: WeekView };
 export function WeekActions({ view }: WeekActionsProps) {
   return (
     <div className="flex gap-2 overflow-x-auto xl:grid print:hidden" data-week={view.monday}>
-      <Button look="secondary" className="shrink-0 xl:justify-start">
-        <Copy aria-hidden className="size-5" /> Copier la semaine précédente
+      <Button look="secondary" className="shrink-0 max-sm:px-3 xl:justify-start">
+        <Copy aria-hidden className="size-5" /> Copier la semaine <span className="max-sm:sr-only">précédente</span>
       </Button>
-      <Button look="secondary" className="shrink-0 xl:justify-start">
+      <Button look="secondary" className="shrink-0 max-sm:px-3 xl:justify-start">
         <Repeat2 aria-hidden className="size-5" /> Semaine type
       </Button>
     </div>

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
+import { frenchDayNumber } from "@/domain/calendar/french-days";
 import { ChildRow } from "./child-row";
 import { positionOf } from "./placed-cell";
 import { usePlanningSession } from "./planning-session";
@@ -9,6 +10,7 @@ import "./planning.css";
 import { ServiceWeek } from "./service-week";
 import { useCellTaps } from "./use-cell-taps";
 import { WaitingListDialog } from "./waiting-list-dialog";
+import { shortWeekday } from "./week-days-head";
 
 export type WeekBoardProps = { view: WeekView };
 
@@ -22,8 +24,17 @@ export function WeekBoard({ view }: WeekBoardProps) {
     <div className="week">
       <div
         {...handlers}
-        className="grid gap-4 md:block md:rounded-carte md:border md:border-trait md:bg-papier md:px-6 md:py-2"
+        className="grid gap-4 md:block md:rounded-carte md:border md:border-trait md:bg-papier md:px-6 md:pb-2"
       >
+        <div aria-hidden className="week-days">
+          <p />
+          {view.days.map((day) => (
+            <p key={day} data-today={day === view.today || undefined}>
+              {shortWeekday(day)}
+              <span>{frenchDayNumber(day)}</span>
+            </p>
+          ))}
+        </div>
         {view.services.map((service, at) => (
           <ServiceWeek key={service.id} service={service} view={view}>
             {service.rows.map((row, index) => (

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
-import { frenchPeriod } from "@/domain/calendar/french-days";
+import { frenchDayNumber, frenchMonth, frenchPeriod } from "@/domain/calendar/french-days";
 import { GoToDay } from "./go-to-day";
 import { monthHref, weekHref } from "./planning-hrefs";
 
@@ -12,12 +12,13 @@ export type WeekHeadingProps = { view: WeekView };
 /** Which week it is, and the ways to another one. Plain links: they work before the page is alive. */
 export function WeekHeading({ view }: WeekHeadingProps) {
   const { monday, today, note, previousMonday, nextMonday } = view;
+  const sunday = addDays(monday, 6);
   return (
     <header className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
       <div className="order-2 min-w-0 flex-1 text-center md:order-1 md:flex-auto md:text-left">
         <h1 className="text-xl leading-tight sm:text-2xl">
-          <span className="max-sm:sr-only">Semaine </span>
-          {frenchPeriod(monday, addDays(monday, 6))}
+          <span className="max-sm:hidden">Semaine {frenchPeriod(monday, sunday)}</span>
+          <span className="sm:hidden">{shortPeriod(monday, sunday)}</span>
         </h1>
         {note && <p className="text-ardoise">{note}</p>}
       </div>
@@ -25,10 +26,10 @@ export function WeekHeading({ view }: WeekHeadingProps) {
         <Arrow label="Semaine précédente" monday={previousMonday} Icon={ChevronLeft} className="order-1" />
         <Arrow label="Semaine suivante" monday={nextMonday} Icon={ChevronRight} className="order-3" />
         <div className="order-4 flex w-full flex-wrap items-center justify-center gap-2 md:w-auto">
-          <ButtonLink href={weekHref(mondayOf(today))} prefetch={false}>
+          <ButtonLink href={weekHref(mondayOf(today))} prefetch={false} className="max-sm:px-2.5">
             Aujourd’hui
           </ButtonLink>
-          <ButtonLink href={monthHref(monday)} prefetch={false}>
+          <ButtonLink href={monthHref(monday)} prefetch={false} className="max-sm:px-2.5">
             <CalendarDays aria-hidden className="size-5" /> Mois
           </ButtonLink>
           <GoToDay key={monday} day={monday} />
@@ -47,4 +48,13 @@ function Arrow({ label, monday, Icon, className }: ArrowProps) {
       <Icon aria-hidden className="size-5" />
     </ButtonLink>
   );
+}
+
+/** "31 août – 6 sept.": a phone has no room for more. */
+function shortPeriod(from: IsoDate, to: IsoDate): string {
+  const short = (day: IsoDate) => {
+    const month = frenchMonth(day);
+    return `${frenchDayNumber(day)} ${month.length > 5 ? `${month.slice(0, month === "juillet" ? 5 : 4)}.` : month}`;
+  };
+  return `${short(from)} – ${short(to)}`;
 }

@@ -18,15 +18,15 @@ export function WeekPlanning({ view }: WeekPlanningProps) {
   return (
     <>
       <WeekHeading view={view} />
-      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_17.5rem] xl:grid-rows-[auto_auto_1fr] xl:gap-x-6">
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_19rem] xl:grid-rows-[auto_auto_auto_1fr] xl:gap-x-6">
         <div className="grid gap-4 empty:hidden xl:col-start-2">
           {limit && <NextLimitAlert key={limit.at} limit={limit} readAt={view.now} timeZone={view.timeZone} />}
-          {view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
           <WeekActions view={view} />
         </div>
-        <div className="xl:col-start-1 xl:row-span-3 xl:row-start-1">
+        <div className="xl:col-start-1 xl:row-span-4 xl:row-start-1">
           <WeekBoard view={view} />
         </div>
+        {view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
         <SaveLine />
         <Legend />
       </div>

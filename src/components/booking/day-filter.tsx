@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { DayInput, DayView } from "@/domain/booking/day-view";
+
+export type DayFilterProps = { view: DayView; asked: DayInput };
+
+/** Another day, one class: a plain form, so that it works before anything else is loaded. */
+export function DayFilter({ view, asked }: DayFilterProps) {
+  const { day, selected } = view;
+  const classes = selected?.children ? selected.classes.filter(({ id }) => id !== null) : [];
+  return (
+    <form method="get" action="/admin/aujourdhui" className="flex flex-wrap items-end gap-3 print:hidden">
+      {selected && <input type="hidden" name="service" value={selected.serviceId} />}
+      {asked.schoolId && <input type="hidden" name="ecole" value={asked.schoolId} />}
+      {asked.sort === "child" && <input type="hidden" name="tri" value="enfant" />}
+      <Labelled text="Jour">
+        <input type="date" name="jour" defaultValue={day} key={day} required className={controlClasses} />
+      </Labelled>
+      {classes.length > 0 && (
+        <Labelled text="Classe">
+          <select name="classe" defaultValue={asked.classId ?? ""} key={asked.classId} className={controlClasses}>
+            <option value="">Toutes</option>
+            {classes.map(({ id, name }) => (
+              <option key={id} value={id ?? ""}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      )}
+      <Button type="submit" look="secondary">
+        Afficher
+      </Button>
+    </form>
+  );
+}
+
+const controlClasses = "min-h-11 rounded-champ border-2 border-bord bg-papier px-3 py-1";
+
+function Labelled({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
+    <label className="grid gap-1 text-sm font-bold">
+      {text}
+      {children}
+    </label>
+  );
+}

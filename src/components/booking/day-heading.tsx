@@ -1,0 +1,53 @@
+import { ChevronLeft, ChevronRight, Printer } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import type { DayInput, DayView } from "@/domain/booking/day-view";
+import { frenchDay } from "@/domain/calendar/french-days";
+import { dayHref, sheetsHref } from "./day-hrefs";
+import { closeDayName, counted, dayTitle } from "./day-words";
+
+export type DayHeadingProps = { view: DayView; asked: DayInput };
+
+/** Which day of which school, and the way to the others. */
+export function DayHeading({ view, asked }: DayHeadingProps) {
+  const { day, today, previousDay, nextDay, school, services, selected } = view;
+  const close = closeDayName(day, today);
+  const to = (other: DayInput["day"]) => dayHref({ ...asked, day: other });
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div>
+        <h1 className="flex flex-wrap items-center gap-x-3">
+          {dayTitle(day, today)} {close && <Badge tone="green">{close}</Badge>}
+        </h1>
+        <p className="text-ardoise">
+          {school.name} · {counted(services.length, "service")}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href={to(previousDay)} prefetch={false} aria-label={`Jour précédent : ${frenchDay(previousDay)}`}>
+          <ChevronLeft aria-hidden className="size-5" />
+        </ButtonLink>
+        {day !== today && (
+          <ButtonLink href={to(null)} prefetch={false}>
+            Aujourd’hui
+          </ButtonLink>
+        )}
+        <ButtonLink href={to(nextDay)} prefetch={false} aria-label={`Jour suivant : ${frenchDay(nextDay)}`}>
+          <ChevronRight aria-hidden className="size-5" />
+        </ButtonLink>
+        {selected?.children ? (
+          <ButtonLink
+            href={sheetsHref({ day, schoolId: asked.schoolId, serviceId: selected.serviceId })}
+            prefetch={false}
+          >
+            <Printer aria-hidden className="size-5" />
+            Listes à imprimer
+          </ButtonLink>
+        ) : (
+          <PrintButton />
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { type DayInput, dayInput } from "@/domain/booking/day-view";
+
+/** What the address of a day says, as the browser gives it. */
+export type DayAddress = { jour?: unknown; ecole?: unknown; service?: unknown; classe?: unknown; tri?: unknown };
+
+/** What was asked for; a part that makes no sense is left out, as if nobody had typed it. */
+export function dayFromAddress({ jour, ecole, service, classe, tri }: DayAddress): DayInput {
+  const { shape } = dayInput;
+  return {
+    day: shape.day.safeParse(jour).data ?? null,
+    schoolId: shape.schoolId.safeParse(ecole).data ?? null,
+    serviceId: shape.serviceId.safeParse(service).data ?? null,
+    classId: shape.classId.safeParse(classe).data ?? null,
+    sort: tri === "enfant" ? "child" : "class",
+  };
+}
+
+export function dayHref(asked: DayInput): string {
+  return `/admin/aujourdhui${queryOf(asked)}`;
+}
+
+export function sheetsHref(asked: Pick<DayInput, "day" | "schoolId" | "serviceId">): string {
+  return `/admin/aujourdhui/impression${queryOf({ ...asked, classId: null, sort: "class" })}`;
+}
+
+function queryOf({ day, schoolId, serviceId, classId, sort }: DayInput): string {
+  const said = Object.entries({
+    jour: day,
+    ecole: schoolId,
+    service: serviceId,
+    classe: classId,
+    tri: sort === "child" ? "enfant" : null,
+  }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
+}

@@ -1,0 +1,13 @@
+import { Notice } from "@/components/ui/notice";
+
+/** The commune has just been installed: nothing to show yet. */
+export function NoSchool() {
+  return (
+    <div className="grid gap-4">
+      <h1>Aujourd’hui</h1>
+      <Notice tone="info" title="Aucune école n’est encore enregistrée">
+        Dès qu’une école et ses services existent, les inscriptions du jour apparaissent ici.
+      </Notice>
+    </div>
+  );
+}
