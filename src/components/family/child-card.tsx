@@ -1,0 +1,33 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { frenchDayAndMonth } from "@/domain/calendar/french-days";
+import { allergenName } from "@/domain/family/allergen";
+import { dietName } from "@/domain/family/diet";
+import type { FileChild } from "@/domain/family/family-file";
+import { FactList } from "./fact-list";
+
+export type ChildCardProps = { child: FileChild };
+
+export function ChildCard({ child }: ChildCardProps) {
+  const { name, birthDay, enrolment, diet, allergens, hasPai, mayLeaveAlone, hasOtherHousehold } = child;
+  const facts = [
+    {
+      name: "École",
+      value: enrolment ? `${enrolment.school}, ${enrolment.className} (${enrolment.schoolYear})` : "Pas encore inscrit",
+    },
+    { name: "Né(e) le", value: `${frenchDayAndMonth(birthDay)} ${birthDay.slice(0, 4)}` },
+    { name: "Repas", value: dietName(diet) },
+    { name: "Allergies", value: allergens.length > 0 ? allergens.map(allergenName).join(", ") : "Aucune signalée" },
+    { name: "Sortie", value: mayLeaveAlone ? "Peut partir seul" : "Attend un adulte autorisé" },
+  ];
+  return (
+    <Card className="grid h-full content-start gap-3">
+      <h3 className="flex flex-wrap items-center gap-2 font-bold">
+        {name}
+        {hasPai && <Badge tone="red">PAI</Badge>}
+        {hasOtherHousehold && <Badge tone="blue">Deux foyers</Badge>}
+      </h3>
+      <FactList facts={facts} />
+    </Card>
+  );
+}
