@@ -1,0 +1,5 @@
+import { DaySkeleton } from "@/components/booking/day-skeleton";
+
+export default function DayLoading() {
+  return <DaySkeleton />;
+}
