@@ -14,7 +14,8 @@ export function serviceDayKey({ serviceId, day }: { serviceId: string; day: IsoD
 /** The state of any cell; what no booking tells is free. */
 export function stateLookup(bookings: readonly KnownBooking[]) {
   const states = new Map(bookings.map((booking) => [cellKey(booking), booking.state]));
-  return (cell: { childId: string; serviceId: string; day: IsoDate }): KnownState => states.get(cellKey(cell)) ?? "free";
+  return (cell: { childId: string; serviceId: string; day: IsoDate }): KnownState =>
+    states.get(cellKey(cell)) ?? "free";
 }
 
 /** Places taken on any service and day. */

@@ -17,3 +17,23 @@ export const saveBookingsInput = z.object({
   origin: z.enum(["family", "pattern"]).default("family"),
 });
 export type SaveBookingsInput = z.infer<typeof saveBookingsInput>;
+
+/** A month, "2026-09". */
+export const monthInput = z.object({
+  month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "Mois attendu, par exemple 2026-09"),
+});
+
+/** Copies a week onto the one of `toMonday`; `fromMonday` null: the last week before it in which something ran. */
+export const copyWeekInput = z.object({ toMonday: isoDate, fromMonday: isoDate.nullable().default(null) });
+export type CopyWeekInput = z.infer<typeof copyWeekInput>;
+
+const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
+
+/** A usual week from `from` to `until`, for the rows it is about: what `pattern` leaves out of them is freed. */
+export const patternInput = z.object({
+  pattern: z.array(row.extend({ weekday: z.int().min(1).max(7) })).max(700),
+  rows: z.array(row).min(1).max(100),
+  from: isoDate,
+  until: isoDate,
+});
+export type PatternInput = z.infer<typeof patternInput>;

@@ -31,12 +31,10 @@ export async function holdPlaces(
 ): Promise<HeldPlaces> {
   // In one order for everybody, so that two requests never wait for each other. The update changes nothing: it locks.
   await db.$executeRaw`
-    /* named: hold-places */
     INSERT INTO service_day (service_id, day, commune_id)
     SELECT DISTINCT a.service_id, a.day, ${communeId}::uuid FROM ${cellsSql(cells)} ORDER BY 1, 2
     ON CONFLICT (service_id, day) DO UPDATE SET commune_id = excluded.commune_id`;
   const [row] = await db.$queryRaw<{ held: HeldPlaces }[]>`
-    /* named: count-places */
     WITH days AS MATERIALIZED (SELECT DISTINCT a.service_id, a.day FROM ${cellsSql(cells)})
     SELECT json_build_object(
       'taken', coalesce((

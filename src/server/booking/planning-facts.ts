@@ -1,3 +1,4 @@
+import { earliestDay } from "@/domain/booking/earliest-day";
 import type { PlanningFacts } from "@/domain/booking/planning-facts";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
@@ -31,9 +32,8 @@ export async function loadPlanningFacts(
   db: Db,
   { communeId, familyId, today, shown, ahead = shown }: Asked,
 ): Promise<PlanningFacts & { lastBookedDay: IsoDate | null }> {
-  const since = shown.from < today ? shown.from : today;
+  const since = earliestDay(shown.from, today);
   const [row] = await db.$queryRaw<{ facts: FactsJson }[]>`
-    /* named: planning-facts */
     WITH own AS MATERIALIZED (SELECT cf.child_id FROM child_family cf WHERE cf.family_id = ${familyId}::uuid),
     offered AS MATERIALIZED (
       SELECT s.* FROM service s

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { weekOfFamily } from "@/domain/booking/week-of-family";
 import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
@@ -6,11 +5,12 @@ import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { Db } from "@/server/db/tenant";
 import { loadPlanningFacts } from "./planning-facts";
+import type { Reader } from "./reader";
 
 /** Weeks loaded beside the one shown, to tell which is the first that can still be changed. */
 const WEEKS_AHEAD = 2;
 
-type Asked = { communeId: string; familyId: string; timeZone: string; now: Temporal.Instant; monday: IsoDate | null };
+type Asked = Reader & { monday: IsoDate | null };
 
 /** A family's planning of the week of `monday`; null: of the first week that can still be changed. */
 export async function readWeek(db: Db, { monday, now, timeZone, ...family }: Asked): Promise<WeekView> {

@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { cellKey } from "@/domain/booking/cell-key";
 import { cellRules } from "@/domain/booking/cell-rules";
 import type { SaveBookingsInput } from "@/domain/booking/inputs";
@@ -10,11 +9,12 @@ import { wallClock } from "@/domain/calendar/french-days";
 import type { Refusal } from "@/domain/refusal";
 import type { Db } from "@/server/db/tenant";
 import type { Cell } from "./cells-sql";
+import type { Reader } from "./reader";
 import { loadSaveFacts } from "./save-facts";
 import { shareLimitedPlaces } from "./share-limited-places";
 import { type BookingWrite, writeBookings } from "./write-bookings";
 
-type Author = { communeId: string; familyId: string; accountId: string; timeZone: string; now: Temporal.Instant };
+type Author = Reader & { accountId: string };
 
 export type SavedCell = Cell & { state: CellState; refusal: Refusal | null };
 export type SavedBookings = { savedAt: string; results: SavedCell[] };

@@ -14,7 +14,6 @@ type Asked = { communeId: string; familyId: string; today: IsoDate; cells: reado
 export async function loadSaveFacts(db: Db, { communeId, familyId, today, cells }: Asked): Promise<SaveFacts> {
   const serviceIds = [...new Set(cells.map(({ serviceId }) => serviceId))];
   const [row] = await db.$queryRaw<{ facts: FactsJson }[]>`
-    /* named: save-facts */
     SELECT json_build_object(
       'calendar', ${calendarSql(today)},
       'services', coalesce((

@@ -32,7 +32,6 @@ export async function writeBookings(
   const at = now.toString();
   // Rows are written in one order for everybody, so that two requests never wait for each other.
   const [row] = await db.$queryRaw<{ written: Written }[]>`
-    /* named: write-bookings */
     WITH asked AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(writes.map(columnsOf))}::jsonb) AS w (
         child_id uuid, family_id uuid, service_id uuid, day date, from_status booking_status, status booking_status,

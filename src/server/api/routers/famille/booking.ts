@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { saveBookingsInput } from "@/domain/booking/inputs";
+import { copyWeekInput, monthInput, patternInput, saveBookingsInput } from "@/domain/booking/inputs";
 import { isoDate } from "@/domain/calendar/day";
+import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
+import { readActions } from "@/server/booking/read-actions";
+import { readMonth } from "@/server/booking/read-month";
 import { readWeek } from "@/server/booking/read-week";
 import { saveBookings } from "@/server/booking/save-bookings";
 import { router } from "../../trpc";
@@ -12,8 +15,28 @@ export const bookingRouter = router({
     .input(z.object({ monday: isoDate.nullable() }))
     .query(({ ctx, input }) => readWeek(ctx.db, { ...ctx.viewer, ...ctx, ...input })),
 
+  /** A month at a glance, for all children together. */
+  month: familyProcedure
+    .input(monthInput)
+    .query(({ ctx, input }) => readMonth(ctx.db, { ...ctx.viewer, ...ctx }, input.month)),
+
   /** Up to 400 cells, accepted or refused one by one. */
   save: familyProcedure
     .input(saveBookingsInput)
     .mutation(({ ctx, input }) => saveBookings(ctx.db, { ...ctx.viewer, ...ctx }, input)),
+
+  /** What copying a week onto another would change; saving is `save` with origin "pattern", by 400 cells. */
+  copyWeekPreview: familyProcedure
+    .input(copyWeekInput)
+    .query(({ ctx, input }) => previewCopy(ctx.db, { ...ctx.viewer, ...ctx }, input)),
+
+  /** What a usual week would change; saving is `save` with origin "pattern", by 400 cells. */
+  patternPreview: familyProcedure
+    .input(patternInput)
+    .query(({ ctx, input }) => previewPattern(ctx.db, { ...ctx.viewer, ...ctx }, input)),
+
+  /** "My actions": what was booked or cancelled for the family, by whom and when; the latest first. */
+  actions: familyProcedure
+    .input(z.object({ cursor: z.iso.datetime().nullable().default(null) }))
+    .query(({ ctx, input }) => readActions(ctx.db, ctx.familyId, input.cursor)),
 });
