@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { longestPassword } from "./password-policy";
+
+/** Argon2 reads anything; beyond this it would only be work for the server. */
+const longestPassword = 128;
 
 // The rules that need the person (length by role, names, strength) are asked on the server: see password-policy.ts.
 

@@ -1,9 +1,6 @@
 import type { Refusal } from "@/domain/refusal";
 import { commonPasswordWords } from "./common-passwords";
 
-/** Argon2 reads anything; beyond this it would only be work for the server. */
-export const longestPassword = 128;
-
 const shortest = { family: 12, staff: 14 };
 
 /** Length, deny-list, estimate: no composition rule, no renewal (CNIL 2022-100, OWASP ASVS 5.0 § 6.2). */

@@ -64,7 +64,13 @@ export async function findLink(db: Db, kind: TokenKind, token: string, now: Temp
       expiresAt: { gt: instantToColumn(now) },
       account: { disabledAt: null },
     },
-    select: { id: true, newEmail: true, accountId: true, communeId: true, account: { select: { identifier: true } } },
+    select: {
+      id: true,
+      newEmail: true,
+      accountId: true,
+      communeId: true,
+      account: { select: { identifier: true, role: true } },
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { accountKey } from "@/domain/account/account-key";
 import { forgottenPasswordInput, linkToken } from "@/domain/account/inputs";
+import { minimumPasswordLength } from "@/domain/account/password-policy";
 import { askPasswordReset } from "@/server/account/ask-password-reset";
 import { confirmEmail } from "@/server/account/confirm-email";
 import { findLink } from "@/server/account/one-time-link";
@@ -31,10 +32,12 @@ export const accountRouter = router({
     .use(anyCommune)
     .mutation(({ ctx, input }) => askPasswordReset(ctx, input)),
 
-  /** Whether a link received by e-mail can still set a password, and for which identifier (password managers ask). */
+  /** What the page of a link received by e-mail needs; null when it can't set a password any more. */
   resetLink: publicProcedure.input(z.object({ token: linkToken })).query(async ({ ctx, input }) => {
     const link = await findLink(ctx.db, "RESET", input.token, ctx.now);
-    return link && { identifier: link.account.identifier };
+    if (!link) return null;
+    const { identifier, role } = link.account;
+    return { identifier, minimumLength: minimumPasswordLength(role !== "FAMILY") };
   }),
 
   /** Pressed by the person on the page of the link: a mail scanner that opens links confirms nothing. */

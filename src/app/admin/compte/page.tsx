@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { AccountSettings } from "@/components/account/account-settings";
+import { requireStaff } from "@/server/auth/session";
+import { api } from "@/trpc/server";
+
+export const metadata: Metadata = { title: "Mon compte" };
+
+export default async function StaffAccountPage() {
+  await requireStaff();
+  return <AccountSettings me={await api.account.me()} />;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { CallFailure, type FailedCall } from "@/components/form/call-failure";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { choosePasswordInput } from "@/domain/account/inputs";
+import { ManagerHint } from "./manager-hint";
+import { openSession } from "./open-session";
+import { PasswordAdvice } from "./password-advice";
+import { PasswordField } from "./password-field";
+import { isAboutField, showBesideField } from "./refused-field";
+
+export type ResetPasswordFormProps = { token: string; identifier: string; minimumLength: number; timeZone: string };
+
+/** Sets a new password with the link of an e-mail, and signs in. */
+export function ResetPasswordForm({ token, identifier, minimumLength, timeZone }: ResetPasswordFormProps) {
+  const form = useZodForm(choosePasswordInput, { defaultValues: { password: "" } });
+  const [isPending, setIsPending] = useState(false);
+  const [failure, setFailure] = useState<FailedCall | null>(null);
+
+  async function submit({ password }: { password: string }) {
+    setIsPending(true);
+    const refused = await openSession("reset-link", { token, password });
+    if (!refused) return window.location.assign("/connexion");
+    setIsPending(false);
+    setFailure(refused);
+    showBesideField(form, refused);
+  }
+
+  return (
+    <Form form={form} onSubmit={submit}>
+      <CallFailure failure={isAboutField(failure) ? null : failure} timeZone={timeZone} />
+      <ManagerHint identifier={identifier} />
+      <PasswordField
+        name="password"
+        label="Nouveau mot de passe"
+        hint={<PasswordAdvice minimumLength={minimumLength} />}
+        autoComplete="new-password"
+      />
+      <SubmitButton pending={isPending}>Enregistrer et me connecter</SubmitButton>
+    </Form>
+  );
+}

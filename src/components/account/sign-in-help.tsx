@@ -1,0 +1,28 @@
+import { Card } from "@/components/ui/card";
+import { SchoolOffice, type SchoolOfficeProps } from "./school-office";
+
+export type SignInHelpProps = { office: SchoolOfficeProps["office"] };
+
+/** Who has an account already, and what to do when one arrives. */
+export function SignInHelp({ office }: SignInHelpProps) {
+  return (
+    <>
+      <Card labelledBy="deja-inscrit">
+        <h2 id="deja-inscrit">Votre enfant va déjà à la cantine ou à la garderie&nbsp;?</h2>
+        <p className="mt-1 text-ardoise">
+          Vous avez déjà un compte&nbsp;: ne créez pas de second compte. Votre identifiant figure sur le courrier de la
+          mairie.
+        </p>
+      </Card>
+      <Card labelledBy="nouveau">
+        <h2 id="nouveau">Vous arrivez dans la commune&nbsp;?</h2>
+        <p className="mt-1 text-ardoise">
+          Premier enfant scolarisé ou emménagement récent&nbsp;: le service scolaire ouvre votre compte.
+        </p>
+        <div className="mt-1 text-ardoise">
+          <SchoolOffice office={office} />
+        </div>
+      </Card>
+    </>
+  );
+}
