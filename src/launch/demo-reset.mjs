@@ -9,7 +9,8 @@ await runMain(async () => {
   if (settings.databaseUrl)
     throw new LaunchError("demo:reset ne touche que la base de démonstration : retirez DATABASE_URL.");
   await prepareCheckout();
-  const { openEmbeddedDatabase, DATABASE } = await import("./embedded-database.mjs");
+  const { DATABASE } = await import("./embedded-addresses.mjs");
+  const { openEmbeddedDatabase } = await import("./embedded-database.mjs");
   const { openDatabase } = await import("./database.mjs");
   const { createDemoWhenEmpty } = await import("./demo.mjs");
   const { dropDatabase } = await import("./roles.mjs");

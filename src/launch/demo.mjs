@@ -1,5 +1,5 @@
 import { withClient } from "./connect.mjs";
-import { DATABASE } from "./embedded-database.mjs";
+import { DATABASE } from "./embedded-addresses.mjs";
 import { hasCommune } from "./installation-code.mjs";
 import { inRoot } from "./root.mjs";
 import { runOrFail } from "./run-command.mjs";

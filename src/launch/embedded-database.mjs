@@ -1,19 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { clusterExists, createCluster, startCluster, stopCluster } from "./cluster.mjs";
 import { findClusterPlace } from "./cluster-place.mjs";
+import { APPLICATION_ROLE, DATABASE, embeddedAddresses, portFile } from "./embedded-addresses.mjs";
 import { holdDatabase } from "./hold-database.mjs";
 import { ensureDatabase, ensureRoles } from "./roles.mjs";
 import { keepSecrets } from "./secrets.mjs";
-import { superuserUrl, urlFor } from "./urls.mjs";
+import { superuserUrl } from "./urls.mjs";
 
 /**
  * A PostgreSQL of our own, running in DATA_DIR.
  * @typedef {{ databaseUrl: string, ownerUrl: string, superuserUrl: string, applicationRole: string,
  *   secrets: import("./secrets.mjs").Secrets, moved: string | undefined, close: () => Promise<void> }} EmbeddedDatabase
  */
-
-export const DATABASE = "preau";
 
 /**
  * Creates it the first time, takes over a server left by a killed launch, refuses when another launch holds it.
@@ -26,21 +24,19 @@ export async function openEmbeddedDatabase(dataDir, { options } = {}) {
   const secrets = keepSecrets(dataDir, clusterExists(place));
   if (!clusterExists(place)) await createCluster(place, secrets.superuserPassword);
 
-  const portFile = join(dataDir, "postgres-port");
+  const keptPort = portFile(dataDir);
+  let port = existsSync(keptPort) ? Number(readFileSync(keptPort, "utf8")) : 0;
   const start = async () => {
-    const preferredPort = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : 0;
-    const port = await startCluster(place, { preferredPort, options });
-    writeFileSync(portFile, String(port));
+    port = await startCluster(place, { preferredPort: port, options });
+    writeFileSync(keptPort, String(port));
     return superuserUrl(secrets, port);
   };
   const hold = await holdDatabase(start, dataDir);
   await ensureRoles(hold.url, secrets);
   await ensureDatabase(hold.url, DATABASE);
   return {
-    databaseUrl: urlFor(hold.url, "preau_app", secrets.applicationPassword, DATABASE),
-    ownerUrl: urlFor(hold.url, "preau_owner", secrets.ownerPassword, DATABASE),
-    superuserUrl: hold.url,
-    applicationRole: "preau_app",
+    ...embeddedAddresses(secrets, port),
+    applicationRole: APPLICATION_ROLE,
     secrets,
     moved: place.moved ? place.folder : undefined,
     close: async () => {
