@@ -4,14 +4,15 @@ import { Badge } from "@/components/ui/badge";
 import type { DayChild, DayInput } from "@/domain/booking/day-view";
 import { ChildNotes } from "./child-notes";
 import { dayHref } from "./day-hrefs";
-import { waitingWords } from "./day-words";
+import { counted, waitingWords } from "./day-words";
 
 export type DayChildrenProps = { caption: string; childrenOfDay: DayChild[]; asked: DayInput };
 
-const cellClasses = "px-3 py-3 text-left align-top sm:px-4";
+const cellClasses = "px-3 py-2 text-left align-middle sm:px-4";
 
 /** The children of a service, in the order of the classes or of the names. */
 export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps) {
+  const groups = asked.sort === "class" ? byClass(childrenOfDay) : [{ name: null, members: childrenOfDay }];
   return (
     <div className="overflow-hidden rounded-carte border border-trait bg-papier">
       <table className="w-full">
@@ -23,34 +24,59 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
             <th scope="col" className={`${cellClasses} font-normal`}>
               À savoir
             </th>
-            <th scope="col" className={`${cellClasses} font-normal`}>
+            <th scope="col" className={`${cellClasses} hidden font-normal sm:table-cell`}>
               État
             </th>
           </tr>
         </thead>
-        <tbody>
-          {childrenOfDay.map((child) => (
-            <tr key={child.id} className="border-b border-trait last:border-0">
-              <th scope="row" className={`${cellClasses} font-normal [overflow-wrap:anywhere]`}>
-                <strong>{child.lastName}</strong> {child.firstNames}
-              </th>
-              <td className={cellClasses}>{child.className}</td>
-              <td className={cellClasses}>
-                <ChildNotes child={child} />
-              </td>
-              <td className={cellClasses}>
-                {child.state === "booked" ? (
-                  <Badge tone="green">Inscrit</Badge>
-                ) : (
-                  <Badge tone="yellow">{waitingWords(child.waitingRank)}</Badge>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ name, members }) => (
+          <tbody key={name} className="border-b border-trait last:border-0">
+            {name && (
+              <tr className="border-b border-trait bg-craie text-sm">
+                <th scope="rowgroup" colSpan={4} className="px-3 py-1.5 text-left sm:px-4">
+                  {name} <span className="font-normal text-ardoise">· {counted(members.length, "enfant")}</span>
+                </th>
+              </tr>
+            )}
+            {members.map((child) => (
+              <ChildLine key={child.id} child={child} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
+}
+
+/** On a phone the class goes under the name, and only who waits is said: the others are booked. */
+function ChildLine({ child }: { child: DayChild }) {
+  const waits = child.state === "waiting";
+  return (
+    <tr className="border-b border-trait last:border-0">
+      <th scope="row" className={`${cellClasses} font-normal break-words`}>
+        <strong>{child.lastName}</strong> {child.firstNames}
+        <span className="block text-sm text-ardoise sm:hidden">{child.className}</span>
+      </th>
+      <td className={`${cellClasses} hidden sm:table-cell`}>{child.className}</td>
+      <td className={cellClasses}>
+        <ChildNotes child={child} />
+        {waits && (
+          <span className="sm:hidden">
+            <Badge tone="yellow">{waitingWords(child.waitingRank)}</Badge>
+          </span>
+        )}
+      </td>
+      <td className={`${cellClasses} hidden sm:table-cell`}>
+        {waits ? <Badge tone="yellow">{waitingWords(child.waitingRank)}</Badge> : <Badge tone="green">Inscrit</Badge>}
+      </td>
+    </tr>
+  );
+}
+
+/** The server gave them in the order of the classes. */
+function byClass(childrenOfDay: DayChild[]): { name: string | null; members: DayChild[] }[] {
+  const names = [...new Set(childrenOfDay.map(({ className }) => className))];
+  return names.map((name) => ({ name, members: childrenOfDay.filter((child) => child.className === name) }));
 }
 
 /** A column that can be sorted by: the server sorts. */

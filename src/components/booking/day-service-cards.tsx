@@ -35,9 +35,8 @@ function ServiceNumbers({ service }: { service: DayService }) {
   const { name, closedReason, booked, places } = service;
   return (
     <>
-      <span className="flex flex-wrap justify-between gap-x-3 text-ardoise">
-        <span>{name}</span>
-        <span className="text-sm">{serviceHours(service)}</span>
+      <span className="text-ardoise">
+        {name} <span className="block text-sm">{serviceHours(service)}</span>
       </span>
       <span className="text-3xl font-bold tabular-nums">
         {booked}

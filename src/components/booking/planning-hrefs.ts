@@ -16,3 +16,8 @@ export function dayFromAddress(text: string | string[] | undefined): IsoDate | n
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as IsoDate) : null;
 }
+
+/** A month written in the address ("2026-09"), or null when it is none. */
+export function monthFromAddress(text: string | string[] | undefined): string | null {
+  return typeof text === "string" && dayFromAddress(`${text}-01`) ? text : null;
+}

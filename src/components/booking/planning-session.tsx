@@ -1,10 +1,12 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from "react";
 import type { CellState } from "@/domain/booking/week-view";
+import { type BulkStep, bulkUnsaved } from "./bulk-change";
 import type { SaveQueue, Wish } from "./save-queue";
-import { saveStatus } from "./save-status";
+import { type SaveStatus, saveStatus } from "./save-status";
 import { unsavedCount } from "./save-words";
+import { type BulkActions, useBulkChange } from "./use-bulk-change";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useReading } from "./use-reading";
 import { useSaveQueue } from "./use-save-queue";
@@ -13,6 +15,10 @@ type PlanningSession = {
   queue: SaveQueue;
   /** `saved`: the state of the cell as the server last told it. */
   ask: (wish: Wish, saved: CellState) => void;
+  /** What one tap does not change alone: a copied week, a usual week. */
+  many: BulkActions;
+  /** The honest sum of all that is asked for. */
+  status: SaveStatus;
   /** Reads the page again, as when a limit has just passed. */
   readAgain: () => void;
   /** A reading of the week has arrived on screen. */
@@ -30,8 +36,10 @@ export function usePlanningSession(): PlanningSession {
 /** Keeps what is not saved yet while the family goes from week to week, and keeps the screen true. */
 export function PlanningSession({ children }: { children: ReactNode }) {
   const [queue, dispatch] = useSaveQueue();
-  const { kind, unsaved } = saveStatus(queue);
   const read = useReading(useCallback(() => dispatch({ type: "reading" }), [dispatch]));
+  const many = useBulkChange(() => read(false));
+  const status = statusWith(saveStatus(queue), many.bulk);
+  const { kind, unsaved } = status;
 
   const stale = kind === "saved" && queue.requests > queue.readAfter;
   useEffect(() => {
@@ -57,6 +65,12 @@ export function PlanningSession({ children }: { children: ReactNode }) {
 
   const ask = useCallback((wish: Wish, saved: CellState) => dispatch({ type: "tapped", wish, saved }), [dispatch]);
   const hasRead = useCallback(() => dispatch({ type: "read" }), [dispatch]);
-  const session = useMemo(() => ({ queue, ask, readAgain, hasRead }), [queue, ask, readAgain, hasRead]);
-  return <Session value={session}>{children}</Session>;
+  return <Session value={{ queue, ask, many, status, readAgain, hasRead }}>{children}</Session>;
+}
+
+function statusWith(status: SaveStatus, bulk: BulkStep): SaveStatus {
+  if (bulk.step !== "saving") return status;
+  const unsaved = status.unsaved + bulkUnsaved(bulk);
+  if (status.kind === "session-over") return { kind: "session-over", unsaved };
+  return { kind: bulk.progress.failing || status.kind === "retrying" ? "retrying" : "saving", unsaved };
 }

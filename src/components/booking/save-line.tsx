@@ -2,7 +2,6 @@
 
 import { CloudAlert, CloudCheck, CloudUpload } from "lucide-react";
 import { usePlanningSession } from "./planning-session";
-import { saveStatus } from "./save-status";
 import { saveSentence } from "./save-words";
 
 const looks = {
@@ -14,7 +13,7 @@ const looks = {
 
 /** Whether everything is saved: always on screen, always true, read out when it changes. */
 export function SaveLine() {
-  const status = saveStatus(usePlanningSession().queue);
+  const { status } = usePlanningSession();
   const { Icon, classes } = looks[status.kind];
   return (
     <div className="pointer-events-none sticky bottom-20 z-10 flex justify-end lg:bottom-4 xl:static xl:justify-start print:hidden">

@@ -7,6 +7,8 @@ function handle(request: Request) {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
+    // A usual week of a large family is longer than an address may be: questions too come by POST.
+    allowMethodOverride: true,
     createContext: () => createContext(request.headers),
     responseMeta: () => ({ headers: new Headers({ "cache-control": "no-store" }) }),
   });

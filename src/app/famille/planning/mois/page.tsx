@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { MonthPlanning } from "@/components/booking/month-planning";
+import { monthFromAddress } from "@/components/booking/planning-hrefs";
+import { requireFamily } from "@/server/auth/session";
+import { api } from "@/trpc/server";
+
+export const metadata: Metadata = { title: "Planning du mois" };
+
+type Props = { searchParams: Promise<{ mois?: string | string[] }> };
+
+export default async function PlanningMonthPage({ searchParams }: Props) {
+  await requireFamily();
+  const month = monthFromAddress((await searchParams).mois);
+  if (month === null) redirect("/famille/planning");
+  return <MonthPlanning view={await api.famille.booking.month({ month })} />;
+}

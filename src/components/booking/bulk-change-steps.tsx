@@ -1,0 +1,51 @@
+"use client";
+
+import { CallFailure } from "@/components/form/call-failure";
+import { Button } from "@/components/ui/button";
+import type { WeekView } from "@/domain/booking/week-view";
+import type { PlanNames } from "./bulk-change";
+import { BulkOutcomeView } from "./bulk-outcome-view";
+import { BulkProgressView } from "./bulk-progress-view";
+import { PatternForm } from "./pattern-form";
+import { PlanPreview } from "./plan-preview";
+import type { BulkActions } from "./use-bulk-change";
+
+export type BulkChangeStepsProps = { view: WeekView; many: BulkActions };
+
+/** Choose, see what will change, save, and undo: one step at a time. */
+export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
+  const { bulk } = many;
+  const names = namesOf(view);
+  switch (bulk.step) {
+    case "none":
+      return null;
+    case "choosing":
+      return <PatternForm view={view} many={many} />;
+    case "previewing":
+      return <p role="status">Calcul de ce qui va changer…</p>;
+    case "preview":
+      return <PlanPreview {...bulk} names={names} timeZone={view.timeZone} many={many} />;
+    case "saving":
+      return <BulkProgressView {...bulk} />;
+    case "done":
+      return <BulkOutcomeView {...bulk} names={names} timeZone={view.timeZone} many={many} />;
+    case "unreadable":
+    case "stopped":
+      return (
+        <div className="grid gap-4">
+          <CallFailure failure={bulk.failure} timeZone={view.timeZone} />
+          {bulk.step === "stopped" && <p>Les jours déjà enregistrés le restent : le planning les montre.</p>}
+          <Button look="secondary" onClick={many.close} className="justify-self-start">
+            Fermer
+          </Button>
+        </div>
+      );
+  }
+}
+
+function namesOf({ services }: WeekView): PlanNames {
+  return {
+    services: new Map(services.map(({ id, name }) => [id, name])),
+    children: new Map(services.flatMap(({ rows }) => rows.map(({ childId, firstName }) => [childId, firstName]))),
+  };
+}

@@ -1,0 +1,24 @@
+import type { FailedCall } from "@/components/form/call-failure";
+import type { ChangePlan } from "@/domain/booking/change-plan";
+import type { BulkOutcome, BulkProgress } from "./save-in-batches";
+
+/** Names to say a plan in words. */
+export type PlanNames = { children: ReadonlyMap<string, string>; services: ReadonlyMap<string, string> };
+
+export type BulkKind = "copy" | "pattern";
+
+/** Where "Copier la semaine" or "Semaine type" stands; one at a time. */
+export type BulkStep =
+  | { step: "none" }
+  | { step: "choosing"; kind: "pattern" }
+  | { step: "previewing"; kind: BulkKind }
+  | { step: "unreadable"; kind: BulkKind; failure: FailedCall }
+  | { step: "preview"; kind: BulkKind; title: string; plan: ChangePlan }
+  | { step: "saving"; kind: BulkKind; undoing: boolean; progress: BulkProgress }
+  | { step: "done"; kind: BulkKind; undone: boolean; outcome: BulkOutcome }
+  | { step: "stopped"; kind: BulkKind; failure: FailedCall };
+
+/** Changes asked for and not yet answered. */
+export function bulkUnsaved(bulk: BulkStep): number {
+  return bulk.step === "saving" ? bulk.progress.total - bulk.progress.done : 0;
+}

@@ -1,0 +1,20 @@
+import type { BulkProgress } from "./save-in-batches";
+
+export type BulkProgressViewProps = { undoing: boolean; progress: BulkProgress };
+
+/** Done out of total; the window can be closed meanwhile. */
+export function BulkProgressView({ undoing, progress: { done, total, failing } }: BulkProgressViewProps) {
+  return (
+    <div className="grid gap-3" role="status">
+      <p className="font-bold">
+        {undoing ? "Annulation" : "Enregistrement"} : {done} sur {total}
+      </p>
+      <progress value={done} max={total} aria-label="Avancement" className="h-3 w-full accent-preau" />
+      {failing ? (
+        <p className="font-bold text-brique">Le portail ne répond pas : nouvelle tentative…</p>
+      ) : (
+        <p className="text-ardoise">Vous pouvez fermer cette fenêtre : l’enregistrement continue.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import type { MonthDay, MonthServiceDay, MonthView } from "@/domain/booking/month-view";
+import type { IsoDate } from "@/domain/calendar/day";
+import { frenchDay, frenchDayNumber } from "@/domain/calendar/french-days";
+import { weekHref } from "./planning-hrefs";
+
+export type MonthDayCellProps = { day: MonthDay; services: MonthView["services"]; today: IsoDate };
+
+/** One day of the month: its number, and how many children are booked in each service. */
+export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, services, today }: MonthDayCellProps) {
+  const lines = counts.flatMap((count) => {
+    const service = services.find(({ id }) => id === count.serviceId);
+    return service && !count.closed && count.booked + count.waiting > 0 ? [{ name: service.name, count }] : [];
+  });
+  const said = closed ? closed.label : lines.map(({ name, count }) => `${name} ${words(count)}`).join(", ");
+  return (
+    <td className="h-px p-0 align-top">
+      <Link
+        href={weekHref(day)}
+        prefetch={false}
+        aria-label={`${frenchDay(day)} : ${said || "aucune inscription"}`}
+        aria-current={day === today ? "date" : undefined}
+        className={`block h-full min-h-18 rounded-champ border-2 p-1 hover:border-preau sm:p-2 ${
+          closed ? "border-transparent bg-craie text-ardoise" : "border-trait"
+        } ${inMonth ? "" : "opacity-70"} aria-[current]:border-encre`}
+      >
+        <span className={`block font-bold ${inMonth ? "" : "font-normal"}`}>{frenchDayNumber(day)}</span>
+        {closed && <span className="block text-xs leading-tight break-words hyphens-auto">{closed.label}</span>}
+        {lines.map(({ name, count }) => (
+          <ServiceMark key={name} name={name} count={count} />
+        ))}
+      </Link>
+    </td>
+  );
+}
+
+function ServiceMark({ name, count: { booked, waiting, children } }: { name: string; count: MonthServiceDay }) {
+  return (
+    <span
+      className={`mt-1 flex flex-wrap justify-between gap-x-1 rounded px-1 text-xs leading-5 ${
+        waiting > 0 ? "bg-soleil-pale text-soleil-fort" : "bg-preau-pale text-preau-fort"
+      }`}
+    >
+      <span className="truncate max-sm:max-w-full">{name}</span>
+      <strong className="tabular-nums">
+        {booked}/{children}
+        {waiting > 0 && ` ⧗${waiting}`}
+      </strong>
+    </span>
+  );
+}
+
+function words({ booked, waiting, children }: MonthServiceDay): string {
+  const waits = waiting > 0 ? `, ${waiting} sur liste d’attente` : "";
+  return `${booked} sur ${children}${waits}`;
+}
