@@ -25,4 +25,6 @@ export type Refusal =
   | { code: "WRONG_CURRENT_PASSWORD" }
   | { code: "LINK_EXPIRED" }
   | { code: "EMAIL_TAKEN" }
+  | { code: "WRONG_INSTALLATION_CODE" }
+  | { code: "ALREADY_INSTALLED" }
   | { code: "NOT_FOUND" };

@@ -5,13 +5,19 @@ import { bookingRouter } from "./routers/famille/booking";
 import { familyRouter } from "./routers/famille/family";
 import { accountRouter as publicAccountRouter } from "./routers/public/account";
 import { communeRouter } from "./routers/public/commune";
+import { installationRouter } from "./routers/public/installation";
 import { portalRouter } from "./routers/public/portal";
 import { router } from "./trpc";
 
 export const appRouter = router({
   admin: router({ day: dayRouter, email: emailRouter }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
-  public: router({ portal: portalRouter, commune: communeRouter, account: publicAccountRouter }),
+  public: router({
+    portal: portalRouter,
+    commune: communeRouter,
+    account: publicAccountRouter,
+    installation: installationRouter,
+  }),
   account: accountRouter,
 });
 

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { currentInstant } from "@/server/clock";
 import { prisma } from "@/server/db/client";
 import { landingPage } from "./landing-page";
-import { openSession, type Viewer } from "./open-session";
+import { openSession, type Role, type Viewer } from "./open-session";
 import { readSessionToken, sessionCookieName } from "./token";
 
 /** Who looks at this page, or null. Read once per request. */
@@ -27,9 +27,10 @@ export async function requireFamily(): Promise<Viewer> {
   return viewer;
 }
 
-/** Sends away whoever is not staff. A convenience: the lock is in the procedures. */
-export async function requireStaff(): Promise<Viewer> {
+/** Sends away whoever is not staff, or has none of these roles when some are given. A convenience: the lock is in the procedures. */
+export async function requireStaff(...roles: Role[]): Promise<Viewer> {
   const viewer = await requireViewer();
-  if (viewer.role === "FAMILY") redirect(landingPage(viewer.role));
+  const isWelcome = viewer.role !== "FAMILY" && (roles.length === 0 || roles.includes(viewer.role));
+  if (!isWelcome) redirect(landingPage(viewer.role));
   return viewer;
 }

@@ -1,0 +1,53 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { RouterOutputs } from "@/trpc/types";
+import { shortInstant, stateWords } from "./email-words";
+import { SendAgainButton } from "./send-again-button";
+
+export type EmailReaderProps = { email: NonNullable<RouterOutputs["admin"]["email"]["read"]>; timeZone: string };
+
+/** One message: what became of it, then as the family reads it. Its HTML is framed, without scripts nor our session. */
+export function EmailReader({ email, timeZone }: EmailReaderProps) {
+  const { state, lastError, attempts, providerId } = email;
+  const words = stateWords[state];
+  return (
+    <div className="grid max-w-3xl gap-5">
+      <div>
+        <h1>{email.subject}</h1>
+        <p className="text-ardoise">
+          À <span className="break-all">{email.toAddress}</span> · écrit le {shortInstant(email.createdAt, timeZone)}
+          {email.sentAt && <> · envoyé le {shortInstant(email.sentAt, timeZone)}</>}
+        </p>
+        <p className="mt-2">
+          <Badge tone={words.tone}>{words.label}</Badge>{" "}
+          {attempts > 1 && <span className="text-sm text-ardoise">{attempts} essais</span>}
+        </p>
+      </div>
+      {state === "KEPT" && (
+        <Notice tone="info" title="Aucun envoi n’est réglé sur ce portail">
+          <p>Le message est conservé ici. Un lien personnel qu’il contient ne se transmet qu’à son destinataire.</p>
+        </Notice>
+      )}
+      {lastError && (
+        <Notice tone={state === "FAILED" ? "refusal" : "warning"} title="Dernière erreur">
+          <p className="break-words">{lastError}</p>
+        </Notice>
+      )}
+      {(state === "FAILED" || state === "KEPT") && <SendAgainButton id={email.id} />}
+      <iframe
+        title="Le message comme il s’affiche"
+        sandbox=""
+        srcDoc={email.html}
+        className="h-[36rem] w-full rounded-carte border border-trait bg-papier"
+      />
+      <Card labelledBy="texte">
+        <h2 id="texte">En texte seul</h2>
+        <pre className="mt-2 font-sans break-words whitespace-pre-wrap">{email.text}</pre>
+        {providerId && (
+          <p className="mt-3 text-sm break-all text-ardoise">Référence chez le fournisseur&nbsp;: {providerId}</p>
+        )}
+      </Card>
+    </div>
+  );
+}
