@@ -5,6 +5,8 @@ import { currentInstant } from "@/server/clock";
 import { log } from "@/server/log";
 import { mailTransport } from "@/server/mail";
 import { type Jobs, queueSchema } from "./job-sender";
+import { remindBeforeLimits } from "./remind-before-limits";
+import { sendDueReceipts } from "./send-due-receipts";
 import { sendEmail } from "./send-email";
 import { sweepOutbox } from "./sweep-outbox";
 
@@ -14,7 +16,11 @@ type Recurring = {
   run: (now: Temporal.Instant) => Promise<unknown>;
 };
 
-const recurring: Recurring[] = [{ queue: "sweep-outbox", everySeconds: 3600, run: sweepOutbox }];
+const recurring: Recurring[] = [
+  { queue: "sweep-outbox", everySeconds: 3600, run: sweepOutbox },
+  { queue: "send-receipts", everySeconds: 60, run: sendDueReceipts },
+  { queue: "remind-limits", everySeconds: 3600, run: remindBeforeLimits },
+];
 
 // Development reloads modules: one worker a process.
 const kept = globalThis as typeof globalThis & { preauWorker?: Promise<PgBoss> };
