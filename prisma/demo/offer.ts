@@ -73,7 +73,7 @@ export async function createOffer(communeId: string): Promise<Offer> {
       kind: "CHILDCARE",
       startsAt: "16:30",
       endsAt: "17:30",
-      capacityByWeekday: { 1: 54, 4: 55 },
+      capacityByWeekday: { 1: 50, 4: 50 },
     }),
     lateEvening: await offer(3, {
       name: "Garderie 17 h 30",

@@ -19,8 +19,8 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
-            <SortedHead asked={asked} sort="child" label="Enfant" />
-            <SortedHead asked={asked} sort="class" label="Classe" />
+            <SortedHead asked={asked} sort="child" label="Enfant" className="" />
+            <SortedHead asked={asked} sort="class" label="Classe" className="hidden sm:table-cell" />
             <th scope="col" className={`${cellClasses} font-normal`}>
               À savoir
             </th>
@@ -39,7 +39,7 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
               </tr>
             )}
             {members.map((child) => (
-              <ChildLine key={child.id} child={child} />
+              <ChildLine key={child.id} child={child} grouped={name !== null} />
             ))}
           </tbody>
         ))}
@@ -49,13 +49,13 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
 }
 
 /** On a phone the class goes under the name, and only who waits is said: the others are booked. */
-function ChildLine({ child }: { child: DayChild }) {
+function ChildLine({ child, grouped }: { child: DayChild; grouped: boolean }) {
   const waits = child.state === "waiting";
   return (
     <tr className="border-b border-trait last:border-0">
       <th scope="row" className={`${cellClasses} font-normal break-words`}>
         <strong>{child.lastName}</strong> {child.firstNames}
-        <span className="block text-sm text-ardoise sm:hidden">{child.className}</span>
+        {!grouped && <span className="block text-sm text-ardoise sm:hidden">{child.className}</span>}
       </th>
       <td className={`${cellClasses} hidden sm:table-cell`}>{child.className}</td>
       <td className={cellClasses}>
@@ -79,11 +79,13 @@ function byClass(childrenOfDay: DayChild[]): { name: string | null; members: Day
   return names.map((name) => ({ name, members: childrenOfDay.filter((child) => child.className === name) }));
 }
 
+type SortedHeadProps = { asked: DayInput; sort: DayInput["sort"]; label: string; className: string };
+
 /** A column that can be sorted by: the server sorts. */
-function SortedHead({ asked, sort, label }: { asked: DayInput; sort: DayInput["sort"]; label: string }) {
+function SortedHead({ asked, sort, label, className }: SortedHeadProps) {
   const sorted = asked.sort === sort;
   return (
-    <th scope="col" aria-sort={sorted ? "ascending" : undefined} className={`${cellClasses} font-normal`}>
+    <th scope="col" aria-sort={sorted ? "ascending" : undefined} className={`${cellClasses} font-normal ${className}`}>
       <Link
         href={dayHref({ ...asked, sort })}
         prefetch={false}

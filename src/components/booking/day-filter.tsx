@@ -12,7 +12,6 @@ export function DayFilter({ view, asked }: DayFilterProps) {
     <form method="get" action="/admin/aujourdhui" className="flex flex-wrap items-end gap-3 print:hidden">
       {selected && <input type="hidden" name="service" value={selected.serviceId} />}
       {asked.schoolId && <input type="hidden" name="ecole" value={asked.schoolId} />}
-      {asked.sort === "child" && <input type="hidden" name="tri" value="enfant" />}
       <Labelled text="Jour">
         <input type="date" name="jour" defaultValue={day} key={day} required className={controlClasses} />
       </Labelled>
@@ -25,6 +24,19 @@ export function DayFilter({ view, asked }: DayFilterProps) {
                 {name}
               </option>
             ))}
+          </select>
+        </Labelled>
+      )}
+      {selected?.children && (
+        <Labelled text="Ordre">
+          <select
+            name="tri"
+            defaultValue={asked.sort === "child" ? "enfant" : "classe"}
+            key={asked.sort}
+            className={controlClasses}
+          >
+            <option value="classe">Par classe</option>
+            <option value="enfant">Par nom</option>
           </select>
         </Labelled>
       )}

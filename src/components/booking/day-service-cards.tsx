@@ -8,7 +8,7 @@ export type DayServiceCardsProps = { services: DayService[]; selectedId: string 
 /** Each service with its number; the one whose list is below is framed. */
 export function DayServiceCards({ services, selectedId, asked }: DayServiceCardsProps) {
   return (
-    <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-3 xl:grid-cols-4">
       {services.map((service) => {
         const shown = service.id === selectedId;
         return (

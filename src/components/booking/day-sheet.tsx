@@ -30,7 +30,7 @@ export function DaySheet({ day, schoolName, sheet: { service, classes } }: DaySh
 
 function SheetClass({ name, childrenOfClass }: { name: string; childrenOfClass: DayChild[] }) {
   return (
-    <table className="mt-4 w-full break-inside-auto text-sm">
+    <table className="mt-4 w-full print:mt-3 text-sm">
       <caption className="border-b-2 border-encre pb-1 text-left text-base font-bold">
         {name} <span className="font-normal">({childrenOfClass.length})</span>
       </caption>
@@ -44,13 +44,13 @@ function SheetClass({ name, childrenOfClass }: { name: string; childrenOfClass: 
       <tbody>
         {childrenOfClass.map((child) => (
           <tr key={child.id} className="break-inside-avoid border-b border-trait">
-            <td className="w-8 py-1.5">
-              <span aria-hidden className="block size-4 border-2 border-encre" />
+            <td className="w-8 py-1.5 print:py-0.5">
+              <span aria-hidden className="block size-4 border-2 print:size-3.5 border-encre" />
             </td>
-            <th scope="row" className="w-1/2 py-1.5 text-left font-normal">
+            <th scope="row" className="w-1/2 py-1.5 text-left print:py-0.5 font-normal">
               <strong>{child.lastName}</strong> {child.firstNames}
             </th>
-            <td className="py-1.5">
+            <td className="py-1.5 print:py-0.5">
               {[
                 ...childNotes(child).map(({ text }) => text),
                 child.state === "waiting" ? waitingWords(child.waitingRank) : null,

@@ -6,7 +6,7 @@ export function DaySkeleton() {
         Lecture des inscriptions…
       </p>
       <div aria-hidden className="h-12 w-72 rounded-champ bg-trait/60" />
-      <div aria-hidden className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+      <div aria-hidden className="grid grid-cols-2 gap-3 xl:grid-cols-4">
         {["un", "deux", "trois", "quatre"].map((place) => (
           <div key={place} className="h-32 rounded-carte bg-trait/60" />
         ))}

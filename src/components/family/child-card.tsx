@@ -15,7 +15,7 @@ export function ChildCard({ child }: ChildCardProps) {
       name: "École",
       value: enrolment ? `${enrolment.school}, ${enrolment.className} (${enrolment.schoolYear})` : "Pas encore inscrit",
     },
-    { name: "Né(e) le", value: `${frenchDayAndMonth(birthDay)} ${birthDay.slice(0, 4)}` },
+    { name: "Naissance", value: `${frenchDayAndMonth(birthDay)} ${birthDay.slice(0, 4)}` },
     { name: "Repas", value: dietName(diet) },
     { name: "Allergies", value: allergens.length > 0 ? allergens.map(allergenName).join(", ") : "Aucune signalée" },
     { name: "Sortie", value: mayLeaveAlone ? "Peut partir seul" : "Attend un adulte autorisé" },

@@ -1,4 +1,3 @@
-import { Badge } from "@/components/ui/badge";
 import type { FamilyFile } from "@/domain/family/family-file";
 import { AdultCard } from "./adult-card";
 import { ChildCard } from "./child-card";
@@ -13,9 +12,8 @@ export function FamilyFileView({ file }: FamilyFileViewProps) {
     <div className="grid gap-7">
       <header>
         <h1>Dossier</h1>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ardoise">
-          Famille {name} · numéro {number}
-          <Badge tone="grey">{resident ? "Dans la commune" : "Hors commune"}</Badge>
+        <p className="text-ardoise">
+          Famille {name} · numéro {number} · {resident ? "dans la commune" : "hors commune"}
         </p>
       </header>
       <section aria-labelledby="children" className="grid gap-3">

@@ -3,10 +3,12 @@ import type { DayChild } from "./day-view";
 
 const french = new Intl.Collator("fr");
 
+type Service = Pick<DayFacts["services"][number], "id" | "kind" | "endsAt">;
+
 /** The children of one service, in the order of the classes or of the alphabet; those who wait know their rank. */
 export function childrenOfDay(
   { bookings, classes }: Pick<DayFacts, "bookings" | "classes">,
-  service: { id: string; kind: DayFacts["services"][number]["kind"] },
+  service: Service,
   { classId, sort }: { classId: string | null; sort: "class" | "child" },
 ): DayChild[] {
   const here = bookings.filter(({ serviceId }) => serviceId === service.id);
@@ -36,6 +38,11 @@ export function childrenOfDay(
       diet: service.kind === "CANTEEN" ? child.diet : null,
       allergens: child.allergens,
       hasPai: child.hasPai,
-      mayLeaveAlone: child.mayLeaveAlone,
+      mayLeaveAlone: child.mayLeaveAlone && isBeforeGoingHome(service),
     }));
+}
+
+/** After it the children leave school: who may leave alone matters then only. */
+function isBeforeGoingHome({ kind, endsAt }: Service): boolean {
+  return kind !== "CANTEEN" && endsAt > "12:00";
 }

@@ -54,6 +54,7 @@ export type DayChild = {
   /** Codes of domain/family/allergen.ts. */
   allergens: string[];
   hasPai: boolean;
+  /** Said where the children go home afterwards. */
   mayLeaveAlone: boolean;
 };
 

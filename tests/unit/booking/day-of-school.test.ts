@@ -161,3 +161,13 @@ test("a school or a service that is not there is not guessed", () => {
   expect(dayOfSchool(facts(), { ...asked, serviceId: "other" })).toBeNull();
   expect(dayOfSchool(facts(), { ...asked, serviceId: "Matin", scope: "plates" })).toBeNull();
 });
+
+test.each([
+  ["Matin", false],
+  ["Cantine", false],
+  ["Soir", true],
+])("at %s, whoever may leave alone is told: %s", (serviceId, told) => {
+  const bookings = [aBookedChild({ serviceId, mayLeaveAlone: true })];
+  const view = dayOfSchool(facts({ bookings }), { ...asked, serviceId });
+  expect(view?.selected?.children?.[0]?.mayLeaveAlone).toBe(told);
+});
