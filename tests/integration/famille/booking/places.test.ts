@@ -37,18 +37,21 @@ async function aLimitedService(places: number) {
   return { ...village, service, aParent };
 }
 
-test("sixteen families want the last five places at once: exactly five get one", async () => {
-  const { communeId, service, aParent } = await aLimitedService(5);
+test.each([5, 3, 1])("sixteen families want the last places at once (%i): exactly as many get one", async (places) => {
+  const { communeId, service, aParent } = await aLimitedService(places);
   const parents = await Promise.all(Array.from({ length: 16 }, () => aParent()));
+  // The days have been booked before: it is not their creation that keeps requests apart.
+  await parents[0]?.ask("booked", now, [thursday, friday]);
+  await parents[0]?.ask("free", now, [thursday, friday]);
   // Half of them ask the two days in the other order: nobody may wait for the other for ever.
   const answers = await Promise.all(
     parents.map(({ ask }, index) => ask("booked", now, index % 2 === 0 ? [thursday, friday] : [friday, thursday])),
   );
   for (const wanted of [thursday, friday]) {
     const cells = answers.flat().filter((cell) => cell.day === wanted);
-    expect(cells.filter(({ state }) => state === "booked")).toHaveLength(5);
-    expect(cells.filter(({ refusal }) => refusal?.code === "SERVICE_FULL")).toHaveLength(11);
-    expect(await placesTaken(communeId, service.id, wanted)).toBe(5);
+    expect(cells.filter(({ state }) => state === "booked")).toHaveLength(places);
+    expect(cells.filter(({ refusal }) => refusal?.code === "SERVICE_FULL")).toHaveLength(16 - places);
+    expect(await placesTaken(communeId, service.id, wanted)).toBe(places);
   }
 });
 
