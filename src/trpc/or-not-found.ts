@@ -1,11 +1,10 @@
 import { TRPCError } from "@trpc/server";
 import { notFound } from "next/navigation";
 
-/** Shows the "introuvable" page for what is not there, or not for this person: an old link, another commune's. */
+/** Shows the "introuvable" page for what is not there, or not in this commune: an old link, a typed address. */
 export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((error: unknown) => {
-    const hidden = error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "FORBIDDEN");
-    if (hidden) notFound();
+    if (error instanceof TRPCError && error.code === "NOT_FOUND") notFound();
     throw error;
   });
 }

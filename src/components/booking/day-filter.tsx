@@ -12,12 +12,18 @@ export function DayFilter({ view, asked }: DayFilterProps) {
     <form method="get" action="/admin/aujourdhui" className="flex flex-wrap items-end gap-3 print:hidden">
       {selected && <input type="hidden" name="service" value={selected.serviceId} />}
       {asked.schoolId && <input type="hidden" name="ecole" value={asked.schoolId} />}
-      <Labelled text="Jour">
-        <input type="date" name="jour" defaultValue={day} key={day} required className={controlClasses} />
+      <Labelled id="jour" text="Jour">
+        <input type="date" id="jour" name="jour" defaultValue={day} key={day} required className={controlClasses} />
       </Labelled>
       {classes.length > 0 && (
-        <Labelled text="Classe">
-          <select name="classe" defaultValue={asked.classId ?? ""} key={asked.classId} className={controlClasses}>
+        <Labelled id="classe" text="Classe">
+          <select
+            id="classe"
+            name="classe"
+            defaultValue={asked.classId ?? ""}
+            key={asked.classId}
+            className={controlClasses}
+          >
             <option value="">Toutes</option>
             {classes.map(({ id, name }) => (
               <option key={id} value={id ?? ""}>
@@ -28,8 +34,9 @@ export function DayFilter({ view, asked }: DayFilterProps) {
         </Labelled>
       )}
       {selected?.children && (
-        <Labelled text="Ordre">
+        <Labelled id="tri" text="Ordre">
           <select
+            id="tri"
             name="tri"
             defaultValue={asked.sort === "child" ? "enfant" : "classe"}
             key={asked.sort}
@@ -49,12 +56,11 @@ export function DayFilter({ view, asked }: DayFilterProps) {
 
 const controlClasses = "min-h-11 rounded-champ border-2 border-bord bg-papier px-3 py-1";
 
-function Labelled({ text, children }: { text: string; children: ReactNode }) {
+function Labelled({ id, text, children }: { id: string; text: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className="grid gap-1 text-sm font-bold">
-      {text}
+    <div className="grid gap-1 text-sm font-bold">
+      <label htmlFor={id}>{text}</label>
       {children}
-    </label>
+    </div>
   );
 }

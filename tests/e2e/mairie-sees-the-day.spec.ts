@@ -1,0 +1,90 @@
+import { expect, expectNoAxeViolation, test } from "../setup/product";
+import { signIn } from "../setup/sign-in";
+
+// The clock says Tuesday 17 November 2026, 9 h. The family of the demo has booked nothing for Friday 4 December.
+const friday = "/admin/aujourdhui?jour=2026-12-04";
+
+test("what a parent books is on the list of the mairie", async ({ page, browser }, { project }) => {
+  // Each viewport books for a child of its own: both run at the same time on the same demo.
+  const child = project.name === "phone" ? "Louise" : "Inès";
+  const service = "Garderie du matin";
+
+  const mairie = await (await browser.newContext()).newPage();
+  await signIn(mairie, "mairie");
+  await mairie.goto(friday);
+  await mairie.getByRole("link", { name: service }).click();
+  await expect(mairie.getByRole("heading", { name: service })).toBeVisible();
+  const line = mairie.getByRole("row", { name: `Moreau-Belkacem ${child}` });
+  await expect(line).toHaveCount(0);
+
+  await signIn(page, "famille");
+  await page.goto("/famille/planning?semaine=2026-11-30");
+  const cell = page.getByRole("button", { name: `${service}, ${child}, vendredi 4 décembre` });
+  await cell.click();
+  await expect(cell).toHaveAccessibleName(/inscription faite/);
+  await expect(page.getByText("Tout est enregistré")).toBeVisible();
+
+  await mairie.reload();
+  await expect(line).toBeVisible();
+  await expectNoAxeViolation(mairie);
+});
+
+test("the agent sorts, narrows to a class and prints the lists", async ({ page }) => {
+  await signIn(page, "agent");
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  await expect(page.getByRole("heading", { level: 1, name: /Jeudi 19 novembre/ })).toBeVisible();
+  await page.getByLabel("Classe").selectOption({ label: "CE2" });
+  await page.getByLabel("Ordre").selectOption({ label: "Par nom" });
+  await page.getByRole("button", { name: "Afficher" }).click();
+  await expect(page.getByRole("row", { name: "Moreau-Belkacem Éthan" })).toContainText("Sans arachide (PAI)");
+  await expect(page.getByRole("row", { name: "Moreau-Belkacem Louise" })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Listes à imprimer" }).click();
+  await expect(page.getByRole("heading", { name: "Listes du jeudi 19 novembre" })).toBeVisible();
+  await expect(page.getByRole("table", { name: /CE2/ })).toBeVisible();
+  await expectNoAxeViolation(page);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
+  await expect(page.getByRole("heading", { name: /Cantine/ })).toBeVisible();
+});
+
+test("a day without service says why and leads to the next one", async ({ page }) => {
+  await signIn(page, "agent");
+  await page.goto("/admin/aujourdhui?jour=2026-11-18");
+  await expect(page.getByText("Pas de service le mercredi")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.getByRole("link", { name: "Voir le jeudi 19 novembre" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Jeudi 19 novembre/ })).toBeVisible();
+});
+
+test("the kitchen counts plates and allergies, and reads no name", async ({ page }) => {
+  await signIn(page, "cuisine");
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  await expect(page.getByRole("region", { name: "Repas à préparer" })).toContainText("Sans porc");
+  await expect(page.getByRole("region", { name: "Allergies" })).toContainText("Sans arachide");
+  await expect(page.getByText("Moreau-Belkacem")).toHaveCount(0);
+  await expectNoAxeViolation(page);
+  await page.goto("/admin/aujourdhui/impression?jour=2026-11-19");
+  await expect(page).toHaveURL(/\/admin\/aujourdhui$/);
+});
+
+test("the régie sees numbers by class", async ({ page }) => {
+  await signIn(page, "regie");
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  await expect(page.getByRole("table", { name: "Cantine, par classe" })).toContainText("Ensemble");
+  await expect(page.getByText("Moreau-Belkacem")).toHaveCount(0);
+  await expectNoAxeViolation(page);
+});
+
+test("the family reads its file and finds no invoice yet", async ({ page }) => {
+  await signIn(page, "famille");
+  await page.getByRole("link", { name: "Dossier" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Éthan Moreau-Belkacem" })).toBeVisible();
+  await expect(page.getByText("École des Tilleuls, CE2 (2026-2027)")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.getByRole("link", { name: "Factures" }).click();
+  await expect(page.getByRole("heading", { name: "Aucune facture ici pour le moment" })).toBeVisible();
+  await expectNoAxeViolation(page);
+});
