@@ -1,6 +1,6 @@
 import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
-import { aClosure } from "@tests/builders/calendar";
+import { aClosure, aSchoolBreak } from "@tests/builders/calendar";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { aCommune } from "@tests/builders/commune";
 import { aChild, aFamily } from "@tests/builders/family";
@@ -106,6 +106,17 @@ describe("A Thursday at the canteen: Léa and Zélie eat, Noé waits, Hugo cance
     expect(await refusalFrom(somebody.admin.day.sheets({}))).toEqual({ code: "NOT_ALLOWED" });
   });
 
+  test("a child who left the school is still listed, without a class", async () => {
+    const { communeId, family, canteen, schoolYears, classes } = village;
+    const lastYear = schoolYears.slice(0, 1).map(({ id }) => ({ schoolYearId: id, classId: classes.cp.id }));
+    const gone = await aChild(communeId, { families: [family], firstNames: "Ulysse", enrolments: lastYear });
+    const friday = day("2026-09-04");
+    await aBooking(communeId, { childId: gone.id, familyId: family.id, serviceId: canteen.id, day: friday });
+    const agent = await staff(village, "AGENT");
+    const view = await agent.admin.day.view({ day: friday });
+    expect(view?.selected?.children).toMatchObject([{ firstNames: "Ulysse", className: "Sans classe" }]);
+  });
+
   test("another school of the commune has its own day", async () => {
     const agent = await staff(village, "AGENT");
     const other = await aSchool(village.communeId);
@@ -122,6 +133,15 @@ describe("Days on which nothing runs", () => {
     const view = await agent.admin.day.view({ day: day("2026-09-07") });
     expect(view?.services[0]?.closedReason).toBe("Fermeture\u00A0: grève");
     expect(view).toMatchObject({ previousDay: "2026-09-04", nextDay: "2026-09-08" });
+  });
+
+  test("a break says its name, and the arrows step over it", async () => {
+    const village = await aVillage();
+    await aSchoolBreak(village.communeId, { label: "Pont du maire", from: "2026-09-10", to: "2026-09-13" });
+    const regisseur = await staff(village, "REGISSEUR");
+    const view = await regisseur.admin.day.view({ day: day("2026-09-11") });
+    expect(view?.services[0]?.closedReason).toBe("Pont du maire");
+    expect(view).toMatchObject({ previousDay: "2026-09-08", nextDay: "2026-09-14" });
   });
 
   test("without a day it is today, in the commune's own time zone", async () => {

@@ -1,4 +1,5 @@
 import { anAccount } from "@tests/builders/account";
+import { aSchoolYear } from "@tests/builders/calendar";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { aCommune } from "@tests/builders/commune";
 import { aChild, aFamily, aGuardian } from "@tests/builders/family";
@@ -36,6 +37,17 @@ describe("A family's file", () => {
       hasOtherHousehold: false,
       enrolment: { schoolYear: "2026-2027", school: school.name, className: "CM1" },
     });
+  });
+
+  test("shows the class of the coming year once the year is over", async () => {
+    const { communeId, family, account, classes } = await aVillage();
+    const next = await aSchoolYear(communeId, { label: "2027-2028", firstDay: "2027-09-01", lastDay: "2028-07-01" });
+    const enrolments = [{ schoolYearId: next.id, classId: classes.cm1.id }];
+    await aChild(communeId, { families: [family], firstNames: "Ana", birthDay: "2014-01-01", enrolments });
+    const caller = await callerFor(account, { now: "2027-07-20T10:00+02:00" });
+    const [ana, lea] = (await caller.famille.family.file()).children;
+    expect(ana?.enrolment).toMatchObject({ schoolYear: "2027-2028", className: "CM1" });
+    expect(lea?.enrolment).toBeNull();
   });
 
   test("of a child's other household, tells only that there is one", async () => {
