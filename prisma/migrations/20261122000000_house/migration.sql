@@ -528,6 +528,7 @@ ALTER TABLE "booking" ADD CONSTRAINT "booking_service_id_fkey" FOREIGN KEY ("ser
 ALTER TABLE "booking_event" ADD CONSTRAINT "booking_event_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- Every row belongs to a commune, and the database enforces it: a query that forgets the commune returns nothing.
+-- The setting is read in a sub-select, so once per statement and not once per row.
 DO $$
 DECLARE tenant_table text;
 BEGIN
@@ -539,8 +540,8 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format(
       'CREATE POLICY own_commune ON %I
-         USING (commune_id = nullif(current_setting(''app.commune_id'', true), '''')::uuid)
-         WITH CHECK (commune_id = nullif(current_setting(''app.commune_id'', true), '''')::uuid)',
+         USING (commune_id = (SELECT nullif(current_setting(''app.commune_id'', true), '''')::uuid))
+         WITH CHECK (commune_id = (SELECT nullif(current_setting(''app.commune_id'', true), '''')::uuid))',
       tenant_table);
   END LOOP;
 END $$;

@@ -12,10 +12,12 @@ type Asked = {
   communeId: string;
   familyId: string;
   today: IsoDate;
-  /** Days whose bookings and places are wanted. */
+  /** Days whose bookings are wanted. */
   shown: Period;
-  /** Other days whose bookings alone are wanted. */
+  /** Other days whose bookings are wanted. */
   ahead?: Period;
+  /** Whether the places taken on the shown days are wanted too. */
+  counted?: boolean;
 };
 
 type FactsJson = Omit<PlanningFacts, "services" | "calendar"> & {
@@ -30,7 +32,7 @@ type FactsJson = Omit<PlanningFacts, "services" | "calendar"> & {
  */
 export async function loadPlanningFacts(
   db: Db,
-  { communeId, familyId, today, shown, ahead = shown }: Asked,
+  { communeId, familyId, today, shown, ahead = shown, counted = true }: Asked,
 ): Promise<PlanningFacts & { lastBookedDay: IsoDate | null }> {
   const since = earliestDay(shown.from, today);
   const [row] = await db.$queryRaw<{ facts: FactsJson }[]>`
@@ -64,7 +66,7 @@ export async function loadPlanningFacts(
         FROM (
           SELECT s.id, b.day, count(*) AS taken
           FROM offered s JOIN booking b ON b.service_id = s.id
-          WHERE s.capacity_by_weekday IS NOT NULL AND s.capacity_by_weekday ? extract(isodow FROM b.day)::text
+          WHERE ${counted}::boolean AND s.capacity_by_weekday IS NOT NULL AND s.capacity_by_weekday ? extract(isodow FROM b.day)::text
             AND b.day BETWEEN ${shown.from}::date AND ${shown.to}::date AND b.status = 'BOOKED'
           GROUP BY s.id, b.day) t), '[]'),
       'lastBookedDay', (

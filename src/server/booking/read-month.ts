@@ -8,6 +8,6 @@ import type { Reader } from "./reader";
 /** A family's month at a glance ("2026-09"). */
 export async function readMonth(db: Db, reader: Reader, month: string): Promise<MonthView> {
   const today = wallClock(reader.now.toString(), reader.timeZone).day;
-  const facts = await loadPlanningFacts(db, { ...reader, today, shown: shownDaysOfMonth(month) });
+  const facts = await loadPlanningFacts(db, { ...reader, today, shown: shownDaysOfMonth(month), counted: false });
   return monthOfFamily(facts, month, reader.now);
 }

@@ -8,7 +8,7 @@ import { loadPlanningFacts } from "./planning-facts";
 import type { Reader } from "./reader";
 
 /** Weeks loaded beside the one shown, to tell which is the first that can still be changed. */
-const WEEKS_AHEAD = 2;
+const WEEKS_AHEAD = 1;
 
 type Asked = Reader & { monday: IsoDate | null };
 
