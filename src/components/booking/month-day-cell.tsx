@@ -21,11 +21,13 @@ export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, 
         aria-label={`${frenchDay(day)} : ${said || "aucune inscription"}`}
         aria-current={day === today ? "date" : undefined}
         className={`block h-full min-h-18 rounded-champ border-2 p-1 hover:border-preau sm:p-2 ${
-          closed ? "border-transparent bg-craie text-ardoise" : "border-trait"
-        } ${inMonth ? "" : "opacity-70"} aria-[current]:border-encre`}
+          closed ? "border-transparent bg-craie text-ardoise" : "border-trait bg-papier"
+        } ${inMonth ? "" : "text-ardoise"} aria-[current]:border-encre`}
       >
         <span className={`block font-bold ${inMonth ? "" : "font-normal"}`}>{frenchDayNumber(day)}</span>
-        {closed && <span className="block text-xs leading-tight break-words hyphens-auto">{closed.label}</span>}
+        {closed && closed.kind !== "weekday" && (
+          <span className="block text-xs leading-tight break-words hyphens-auto">{closed.label}</span>
+        )}
         {lines.map(({ name, count }) => (
           <ServiceMark key={name} name={name} count={count} />
         ))}

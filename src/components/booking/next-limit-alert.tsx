@@ -23,7 +23,7 @@ export function NextLimitAlert({ limit, readAt, timeZone }: NextLimitAlertProps)
   if (!soon)
     return (
       <p className="text-ardoise">
-        Prochaine limite : {limit.services},{frenchLimit(limit.at, timeZone)}.
+        Prochaine limite : {limit.services}, {frenchLimit(limit.at, timeZone)}.
       </p>
     );
   return (

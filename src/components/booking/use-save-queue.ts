@@ -37,9 +37,11 @@ export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
     const now = () => dispatch({ type: "sending" });
     const awake = () => document.visibilityState === "visible" && now();
     window.addEventListener("online", now);
+    window.addEventListener("focus", now);
     document.addEventListener("visibilitychange", awake);
     return () => {
       window.removeEventListener("online", now);
+      window.removeEventListener("focus", now);
       document.removeEventListener("visibilitychange", awake);
     };
   }, []);

@@ -1,0 +1,99 @@
+import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
+import { cellOf, expectAllSaved, onEach, openPlanning } from "./planning-steps";
+
+test("without a network a change says it is not saved, leaving warns, and it saves by itself", async ({
+  page,
+  context,
+}, info) => {
+  const [monday, day] = onEach(info, {
+    phone: ["2027-01-18", "mardi 19 janvier"] as const,
+    desktop: ["2027-01-25", "mardi 26 janvier"] as const,
+  });
+  await openPlanning(page, monday);
+  const cells = [cellOf(page, `Cantine, Louise, ${day}`), cellOf(page, `Cantine, Éthan, ${day}`)];
+  await context.setOffline(true);
+  for (const cell of cells) {
+    await cell.click();
+    await expect(cell).toHaveAccessibleName(/inscription faite.*non enregistré/);
+  }
+  const status = page.getByRole("status").filter({ hasText: "nouvelle tentative" });
+  await expect(status).toHaveText("2 changements non enregistrés : nouvelle tentative…");
+  await expectNoAxeViolation(page);
+
+  const asked = page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.message();
+  });
+  await page.getByRole("link", { name: "Factures" }).click();
+  expect(await asked).toContain("2 changements non enregistrés");
+  await expect(page).toHaveURL(/planning/);
+
+  await context.setOffline(false);
+  await expectAllSaved(page);
+  await page.reload();
+  for (const cell of cells) await expect(cell).toHaveAccessibleName(/inscription faite/);
+  for (const cell of cells) await cell.click();
+  await expectAllSaved(page);
+});
+
+test("a session that is over loses nothing: the change is saved after signing in again", async ({
+  page,
+  context,
+}, info) => {
+  const [monday, day] = onEach(info, {
+    phone: ["2027-01-18", "vendredi 22 janvier"] as const,
+    desktop: ["2027-01-25", "vendredi 29 janvier"] as const,
+  });
+  await openPlanning(page, monday);
+  const cell = cellOf(page, `Cantine, Louise, ${day}`);
+  await context.clearCookies();
+  await cell.click();
+  await expect(page.getByRole("status").filter({ hasText: "Votre session est terminée" })).toContainText(
+    "1 changement non enregistré",
+  );
+  await expectNoAxeViolation(page);
+
+  const [again] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Se reconnecter" }).click(),
+  ]);
+  await again.getByLabel("Identifiant ou adresse e-mail").fill("famille");
+  await again.getByLabel("Mot de passe", { exact: true }).fill("Demo-Preau-2026");
+  await again.getByRole("button", { name: "Se connecter" }).click();
+  await again.waitForURL(/\/famille\//);
+  await again.close();
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expectAllSaved(page);
+  await expect(cell).toHaveAccessibleName(/inscription faite/);
+  await cell.click();
+  await expectAllSaved(page);
+});
+
+test("taps made during a slow request go together in the next one", async ({ page }, info) => {
+  const [monday, dates] = onEach(info, {
+    phone: ["2027-04-26", ["lundi 26 avril", "mardi 27 avril", "jeudi 29 avril"]] as const,
+    desktop: ["2027-05-31", ["lundi 31 mai", "mardi 1er juin", "jeudi 3 juin"]] as const,
+  });
+  await openPlanning(page, monday);
+  const requests: number[] = [];
+  await page.route(
+    (url) => url.pathname.includes("famille.booking.save"),
+    async (route) => {
+      requests.push(route.request().postDataJSON().changes.length);
+      if (requests.length === 1) await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue();
+    },
+  );
+  for (const day of dates) await cellOf(page, `Cantine, Louise, ${day}`).click();
+  await expect(page.getByRole("status").filter({ hasText: "Enregistrement…" })).toBeVisible();
+  await expectAllSaved(page);
+  expect(requests).toEqual([1, 2]);
+  const rows = await queryDatabase<{ count: number }>(
+    `SELECT count(*)::int AS count FROM booking b JOIN child c ON c.id = b.child_id
+     WHERE b.day BETWEEN $1::date AND $1::date + 4 AND b.status = 'BOOKED' AND c.first_names = 'Louise'
+       AND b.family_id = (SELECT id FROM family WHERE number = 1 LIMIT 1)`,
+    [monday],
+  );
+  expect(rows[0]?.count).toBe(3);
+});

@@ -1,0 +1,69 @@
+import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
+import { cellOf, expectAllSaved, onEach, openPlanning } from "./planning-steps";
+
+/** Takes every place of a service and day for other families. */
+async function fill(serviceName: string, day: string): Promise<void> {
+  await queryDatabase(
+    `INSERT INTO booking (commune_id, child_id, family_id, service_id, day, status, origin, changed_at)
+     SELECT s.commune_id, cf.child_id, cf.family_id, s.id, $2::date, 'BOOKED', 'FAMILY', now()
+     FROM service s
+     CROSS JOIN LATERAL (
+       SELECT DISTINCT ON (cf.child_id) cf.child_id, cf.family_id
+       FROM child_family cf JOIN family f ON f.id = cf.family_id
+       WHERE cf.commune_id = s.commune_id AND f.number <> 1
+       ORDER BY cf.child_id
+       LIMIT (s.capacity_by_weekday ->> extract(isodow FROM $2::date)::text)::int
+     ) cf
+     WHERE s.name = $1
+     ON CONFLICT DO NOTHING`,
+    [serviceName, day],
+  );
+}
+
+test("a full day offers the waiting list, which can be left", async ({ page }, info) => {
+  const { day, words } = onEach(info, {
+    phone: { day: "2027-01-21", words: "jeudi 21 janvier" },
+    desktop: { day: "2027-01-28", words: "jeudi 28 janvier" },
+  });
+  await fill("Garderie 16 h 30", day);
+  await openPlanning(page, day);
+  const cell = cellOf(page, `Garderie 16 h 30, Louise, ${words}`);
+  await expect(cell).toHaveAccessibleName(/complet, liste d’attente possible/);
+
+  await cell.click();
+  const dialog = page.getByRole("dialog", { name: `Complet ${words}` });
+  await expectNoAxeViolation(page);
+  await dialog.getByRole("button", { name: "Ne rien changer" }).click();
+  await expect(cell).toHaveAttribute("aria-pressed", "false");
+
+  await cell.click();
+  await dialog.getByRole("button", { name: "Rejoindre la liste d’attente" }).click();
+  await expect(cell).toHaveAccessibleName(/sur liste d’attente/);
+  await expectAllSaved(page);
+  await page.reload();
+  await expect(cell).toHaveAccessibleName(/sur liste d’attente/);
+  await expectNoAxeViolation(page);
+
+  await cell.click();
+  await expect(cell).toHaveAccessibleName(/complet/);
+  await expectAllSaved(page);
+});
+
+test("a place taken meanwhile is refused beside the cell, with the waiting list", async ({ page }, info) => {
+  const { day, words } = onEach(info, {
+    phone: { day: "2027-03-04", words: "jeudi 4 mars" },
+    desktop: { day: "2027-03-11", words: "jeudi 11 mars" },
+  });
+  await openPlanning(page, day);
+  const cell = cellOf(page, `Garderie 16 h 30, Éthan, ${words}`);
+  await expect(cell).toHaveAccessibleName(/libre/);
+  await fill("Garderie 16 h 30", day);
+  await cell.click();
+  const refusal = page.getByRole("alert").filter({ hasText: `Il n’y a plus de place le ${words}.` });
+  await expect(refusal).toBeVisible();
+  await expect(cell).toHaveAttribute("aria-pressed", "false");
+  await refusal.getByRole("button", { name: "Rejoindre la liste d’attente" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Rejoindre la liste d’attente" }).click();
+  await expect(cell).toHaveAccessibleName(/sur liste d’attente/);
+  await expectAllSaved(page);
+});
