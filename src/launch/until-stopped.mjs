@@ -1,4 +1,7 @@
-/** Waits for Ctrl-C or a request to end; a second Ctrl-C doesn't wait any longer. */
+/**
+ * Waits for Ctrl-C or a request to end; a second Ctrl-C doesn't wait any longer.
+ * npm stops its shell and not what runs in it: losing that parent is a request to end, too.
+ */
 export function untilStopped() {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -7,5 +10,8 @@ export function untilStopped() {
         resolve(signal);
       });
     }
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve("npm ended"), 500).unref();
   });
 }
