@@ -32,6 +32,7 @@ export function cellRules(calendar: SchoolCalendar, now: Temporal.Instant): Cell
   const reasons = new Map<string, NoServiceReason | null>();
   const limits = new Map<DeadlineRule, Map<string, DayLimits>>();
   const answers = new Map<string, ActionLimit>();
+  const dayEnds = new Map<IsoDate, Temporal.Instant>();
 
   function dayLimits(rule: DeadlineRule, service: PlannedService, place: Place, day: IsoDate): DayLimits {
     const ofRule = kept(limits, rule, () => new Map<string, DayLimits>());
@@ -48,7 +49,10 @@ export function cellRules(calendar: SchoolCalendar, now: Temporal.Instant): Cell
     limit: (action, service, place, day) =>
       kept(answers, `${action} ${service.id} ${place.schoolId} ${day}`, () => {
         const rule = action === "book" ? service.bookingRule : service.cancellationRule;
-        return actionLimit(action, day, dayLimits(rule, service, place, day), now, calendar.timeZone);
+        const dayEnd = kept(dayEnds, day, () =>
+          Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(calendar.timeZone).toInstant(),
+        );
+        return actionLimit(action, day, dayLimits(rule, service, place, day), now, dayEnd);
       }),
   };
 }
@@ -59,10 +63,9 @@ function actionLimit(
   day: IsoDate,
   limits: DayLimits,
   now: Temporal.Instant,
-  timeZone: string,
+  dayEnd: Temporal.Instant,
 ): ActionLimit {
   const last = familyLimit(limits);
-  const dayEnd = Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(timeZone).toInstant();
   const endless = !last?.closesAt || Temporal.Instant.compare(last.closesAt, dayEnd) > 0;
   const closesAt = String(endless ? dayEnd : last.closesAt);
   const limitAt = String(endless ? dayEnd : last.limitAt);

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { isoDate } from "@/domain/calendar/day";
 
+/** A day of a planning: far enough both ways, and no day that calendars stumble over. */
+export const plannedDay = isoDate.refine(
+  (day) => "2000-01-01" <= day && day <= "2099-12-31",
+  "Jour hors du calendrier",
+);
+
 /** As many cells as one request may change: a family of five for a month. */
 export const maxCellsPerSave = 400;
 
 export const bookingChange = z.object({
   childId: z.uuid(),
   serviceId: z.uuid(),
-  day: isoDate,
+  day: plannedDay,
   to: z.enum(["booked", "free", "waiting"]),
 });
 export type BookingChange = z.infer<typeof bookingChange>;
@@ -20,11 +26,11 @@ export type SaveBookingsInput = z.infer<typeof saveBookingsInput>;
 
 /** A month, "2026-09". */
 export const monthInput = z.object({
-  month: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "Mois attendu, par exemple 2026-09"),
+  month: z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, "Mois attendu, par exemple 2026-09"),
 });
 
 /** Copies a week onto the one of `toMonday`; `fromMonday` null: the last week before it in which something ran. */
-export const copyWeekInput = z.object({ toMonday: isoDate, fromMonday: isoDate.nullable().default(null) });
+export const copyWeekInput = z.object({ toMonday: plannedDay, fromMonday: plannedDay.nullable().default(null) });
 export type CopyWeekInput = z.infer<typeof copyWeekInput>;
 
 const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
@@ -33,7 +39,7 @@ const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
 export const patternInput = z.object({
   pattern: z.array(row.extend({ weekday: z.int().min(1).max(7) })).max(700),
   rows: z.array(row).min(1).max(100),
-  from: isoDate,
-  until: isoDate,
+  from: plannedDay,
+  until: plannedDay,
 });
 export type PatternInput = z.infer<typeof patternInput>;

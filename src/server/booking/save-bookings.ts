@@ -22,7 +22,8 @@ export type SavedBookings = { savedAt: string; results: SavedCell[] };
 /**
  * Books, cancels and puts on the waiting list, cell by cell: each is accepted or refused with its facts, the others go
  * on. A cell asked twice in one request is saved as last asked; a request sent again changes nothing. Limits are
- * checked at `now`, places counted under lock. Five statements at most beside the transaction's own, whatever the number of cells.
+ * checked at `now`, places counted under lock. Five statements at most beside the transaction's own, whatever the
+ * number of cells.
  */
 export async function saveBookings(
   db: Db,

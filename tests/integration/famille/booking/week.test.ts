@@ -130,3 +130,11 @@ test("a family of another commune sees its own planning only", async () => {
   const ids = new Set(services.flatMap(({ rows }) => rows.map(({ childId }) => childId)));
   expect(ids).toEqual(new Set([elsewhere.lea.id, elsewhere.hugo.id]));
 });
+
+test("a day no calendar knows is not accepted, rather than broken on", async () => {
+  const caller = await callerFor(village.account);
+  await expect(caller.famille.booking.week({ monday: day("0001-01-01") })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  await expect(caller.famille.booking.month({ month: "0000-01" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+});

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { copyWeekInput, monthInput, patternInput, saveBookingsInput } from "@/domain/booking/inputs";
-import { isoDate } from "@/domain/calendar/day";
+import { copyWeekInput, monthInput, patternInput, plannedDay, saveBookingsInput } from "@/domain/booking/inputs";
 import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
 import { readActions } from "@/server/booking/read-actions";
 import { readMonth } from "@/server/booking/read-month";
@@ -12,7 +11,7 @@ import { familyProcedure } from "./procedure";
 export const bookingRouter = router({
   /** The planning of the week of `monday`; null: of the first week that can still be changed. */
   week: familyProcedure
-    .input(z.object({ monday: isoDate.nullable() }))
+    .input(z.object({ monday: plannedDay.nullable() }))
     .query(({ ctx, input }) => readWeek(ctx.db, { ...ctx.viewer, ...ctx, ...input })),
 
   /** A month at a glance, for all children together. */

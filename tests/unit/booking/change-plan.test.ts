@@ -1,0 +1,51 @@
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { cellRules } from "@/domain/booking/cell-rules";
+import { planChanges } from "@/domain/booking/change-plan";
+import { copyWeekWishes } from "@/domain/booking/copy-week";
+import type { KnownState } from "@/domain/booking/planning-facts";
+import { day } from "@/domain/calendar/day";
+import { calendar, childcare, planningFacts } from "./planning-fixture";
+
+const rules = cellRules(calendar, Temporal.Instant.from("2026-09-03T08:00:00Z"));
+const wish = (onDay: string, to: "booked" | "free") => ({
+  childId: "lea",
+  serviceId: "childcare",
+  day: day(onDay),
+  to,
+});
+const held = (onDay: string, state: KnownState) => ({ childId: "lea", serviceId: "childcare", day: day(onDay), state });
+
+test.each([
+  ["free", "booked", "changes"],
+  ["booked", "free", "changes"],
+  ["waiting", "free", "changes"],
+  ["booked", "booked", "unchanged"],
+  ["waiting", "booked", "unchanged"],
+  ["free", "free", "unchanged"],
+  ["other-household", "free", "unchanged"],
+  ["other-household", "booked", "refused"],
+] as const)("a cell that is %s, wished %s: %s", (state, to, where) => {
+  const facts = planningFacts({ bookings: state === "free" ? [] : [held("2026-09-10", state)] });
+  const plan = planChanges(facts, rules, [wish("2026-09-10", to)]);
+  const counts = { changes: plan.changes.length, refused: plan.refused.length, unchanged: plan.unchanged };
+  expect(counts).toEqual({ changes: 0, refused: 0, unchanged: 0, [where]: 1 });
+});
+
+test("a full day is refused beforehand, a day off is left out, and days come in order", () => {
+  const facts = planningFacts({
+    services: [{ ...childcare, capacityByWeekday: { "4": 10 } }],
+    taken: [{ serviceId: "childcare", day: day("2026-09-10"), taken: 10 }],
+  });
+  const wishes = ["2026-10-20", "2026-09-11", "2026-09-10", "2026-09-07"].map((onDay) => wish(onDay, "booked"));
+  const plan = planChanges(facts, rules, wishes);
+  expect(plan.changes.map((change) => change.day)).toEqual(["2026-09-07", "2026-09-11"]);
+  expect(plan.refused).toMatchObject([{ day: "2026-09-10", refusal: { code: "SERVICE_FULL" } }]);
+  expect(plan.unchanged).toBe(0);
+});
+
+test("a public holiday of the copied week wishes nothing", () => {
+  const whitWeek = day("2027-05-17");
+  const wishes = copyWeekWishes(planningFacts({ services: [childcare] }), rules, whitWeek, day("2027-05-24"));
+  expect(wishes.map((one) => one.day)).toEqual(["2027-05-25", "2027-05-27", "2027-05-28"]);
+});
