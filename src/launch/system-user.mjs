@@ -52,14 +52,14 @@ export function canRun(program, user) {
 }
 
 /**
- * Copies a folder once, whole or not at all, readable by everybody.
+ * Copies a folder once, whole or not at all, as root's own and readable by everybody.
  * @param {string} from
  * @param {string} to
  */
 export async function copyOnce(from, to) {
   if (existsSync(to)) return;
   const partial = `${to}.${process.pid}`;
-  await runOrFail(`La copie de ${from} a échoué :`, "cp", ["-a", from, partial]);
+  await runOrFail(`La copie de ${from} a échoué :`, "cp", ["-RP", from, partial]);
   await runOrFail(`La copie de ${from} a échoué :`, "chmod", ["-R", "a+rX", partial]);
   renameSync(partial, to);
 }
