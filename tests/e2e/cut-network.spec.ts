@@ -57,6 +57,7 @@ test("a session that is over loses nothing: the change is saved after signing in
     context.waitForEvent("page"),
     page.getByRole("link", { name: "Se reconnecter" }).click(),
   ]);
+  await again.waitForLoadState("networkidle");
   await again.getByLabel("Identifiant ou adresse e-mail").fill("famille");
   await again.getByLabel("Mot de passe", { exact: true }).fill("Demo-Preau-2026");
   await again.getByRole("button", { name: "Se connecter" }).click();

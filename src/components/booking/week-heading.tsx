@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
-import { frenchDayNumber, frenchMonth, frenchPeriod } from "@/domain/calendar/french-days";
+import { frenchDayNumber, frenchPeriod } from "@/domain/calendar/french-days";
 import { GoToDay } from "./go-to-day";
 import { monthHref, weekHref } from "./planning-hrefs";
 
@@ -50,11 +50,10 @@ function Arrow({ label, monday, Icon, className }: ArrowProps) {
   );
 }
 
+const shortMonths = "janv.,févr.,mars,avril,mai,juin,juil.,août,sept.,oct.,nov.,déc.".split(",");
+
 /** "31 août – 6 sept.": a phone has no room for more. */
 function shortPeriod(from: IsoDate, to: IsoDate): string {
-  const short = (day: IsoDate) => {
-    const month = frenchMonth(day);
-    return `${frenchDayNumber(day)} ${month.length > 5 ? `${month.slice(0, month === "juillet" ? 5 : 4)}.` : month}`;
-  };
+  const short = (day: IsoDate) => `${frenchDayNumber(day)} ${shortMonths[Number(day.slice(5, 7)) - 1]}`;
   return `${short(from)} – ${short(to)}`;
 }
