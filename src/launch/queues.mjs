@@ -8,5 +8,4 @@ export const QUEUES = [
   { name: "sweep-outbox", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "send-receipts", policy: "short", retryLimit: 3, retryDelay: 30, expireInSeconds: 600 },
   { name: "remind-limits", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
-  { name: "end-of-bookings", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
 ];

@@ -3,34 +3,39 @@
 import { CircleUserRound, ClipboardCheck, type LucideIcon, Mail } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { isAllowed, type Permission, type Role } from "@/domain/account/permissions";
 
-type Place = { href: string; label: string; Icon: LucideIcon; administration?: boolean };
+/** A room without a permission is open to all staff. */
+type Room = { href: string; label: string; Icon: LucideIcon; permission?: Permission };
 
-const groups: { name: string | null; places: Place[] }[] = [
-  { name: null, places: [{ href: "/admin/aujourdhui", label: "Aujourd’hui", Icon: ClipboardCheck }] },
-  { name: "Familles", places: [{ href: "/admin/courriels", label: "Courriels", Icon: Mail, administration: true }] },
-  { name: "Réglages", places: [{ href: "/admin/compte", label: "Mon compte", Icon: CircleUserRound }] },
+const groups: { name: string | null; rooms: Room[] }[] = [
+  { name: null, rooms: [{ href: "/admin/aujourdhui", label: "Aujourd’hui", Icon: ClipboardCheck }] },
+  {
+    name: "Familles",
+    rooms: [{ href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" }],
+  },
+  { name: "Réglages", rooms: [{ href: "/admin/compte", label: "Mon compte", Icon: CircleUserRound }] },
 ];
 
-export type StaffNavProps = {
-  /** Whoever runs the school service, not the kitchen nor the régie. */
-  administration: boolean;
-};
+export type StaffNavProps = { role: Role };
 
 /** The staff's rooms, grouped; at the side of a desktop, in a line at the top of a phone. */
-export function StaffNav({ administration }: StaffNavProps) {
+export function StaffNav({ role }: StaffNavProps) {
   const pathname = usePathname();
   const open = groups
-    .map(({ name, places }) => ({ name, places: places.filter((place) => administration || !place.administration) }))
-    .filter(({ places }) => places.length > 0);
+    .map(({ name, rooms }) => ({
+      name,
+      rooms: rooms.filter(({ permission }) => !permission || isAllowed(role, permission)),
+    }))
+    .filter(({ rooms }) => rooms.length > 0);
   return (
     <nav aria-label="Navigation principale">
       <ul className="flex flex-wrap gap-x-1 lg:grid lg:gap-5">
-        {open.map(({ name, places }) => (
+        {open.map(({ name, rooms }) => (
           <li key={name}>
             {name && <p className="hidden px-4 pb-1 text-sm text-trait lg:block">{name}</p>}
             <ul className="flex gap-1 lg:grid">
-              {places.map(({ href, label, Icon }) => {
+              {rooms.map(({ href, label, Icon }) => {
                 const here = pathname.startsWith(href);
                 return (
                   <li key={href}>

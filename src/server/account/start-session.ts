@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Role } from "@/server/auth/open-session";
+import type { Role } from "@/domain/account/permissions";
 import type { SessionToken } from "@/server/auth/token";
 import { instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";

@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from "@trpc/server";
+import type { Permission } from "@/domain/account/permissions";
 import type { Refusal } from "@/domain/refusal";
 import { type Db, inTransaction } from "@/server/db/tenant";
 import { log } from "@/server/log";
@@ -21,21 +22,27 @@ export function refusalOf(error: TRPCError): Refusal | null {
   return error.cause instanceof RefusedError ? error.cause.refusal : null;
 }
 
-const t = initTRPC.context<RequestContext>().create({
-  errorFormatter({ shape, error, ctx }) {
-    const unexpected = error.code === "INTERNAL_SERVER_ERROR";
-    return {
-      ...shape,
-      message: unexpected ? "Erreur inattendue" : shape.message,
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        refusal: refusalOf(error),
-        errorId: unexpected ? ctx?.requestId : null,
-      },
-    };
-  },
-});
+/** `permission`: what a member of staff needs to call the procedure. */
+export type ProcedureMeta = { permission?: Permission };
+
+const t = initTRPC
+  .context<RequestContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    errorFormatter({ shape, error, ctx }) {
+      const unexpected = error.code === "INTERNAL_SERVER_ERROR";
+      return {
+        ...shape,
+        message: unexpected ? "Erreur inattendue" : shape.message,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          refusal: refusalOf(error),
+          errorId: unexpected ? ctx?.requestId : null,
+        },
+      };
+    },
+  });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -1,4 +1,4 @@
-import type { Role } from "./open-session";
+import type { Role } from "@/domain/account/permissions";
 
 /** Each role lands on its page. */
 export function landingPage(role: Role): string {

@@ -1,8 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Role } from "@/domain/account/permissions";
 import type { Db } from "@/server/db/tenant";
 import type { SessionToken } from "./token";
-
-export type Role = "FAMILY" | "AGENT" | "KITCHEN" | "REGISSEUR" | "ADMINISTRATOR";
 
 /** Who is signed in, and where. */
 export type Viewer = {

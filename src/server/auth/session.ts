@@ -1,10 +1,11 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { isAllowed, type Permission } from "@/domain/account/permissions";
 import { currentInstant } from "@/server/clock";
 import { prisma } from "@/server/db/client";
 import { landingPage } from "./landing-page";
-import { openSession, type Role, type Viewer } from "./open-session";
+import { openSession, type Viewer } from "./open-session";
 import { readSessionToken, sessionCookieName } from "./token";
 
 /** Who looks at this page, or null. Read once per request. */
@@ -27,10 +28,10 @@ export async function requireFamily(): Promise<Viewer> {
   return viewer;
 }
 
-/** Sends away whoever is not staff, or has none of these roles when some are given. A convenience: the lock is in the procedures. */
-export async function requireStaff(...roles: Role[]): Promise<Viewer> {
+/** Sends away whoever is not staff, or may not do this. A convenience: the lock is in the procedures. */
+export async function requireStaff(permission?: Permission): Promise<Viewer> {
   const viewer = await requireViewer();
-  const isWelcome = viewer.role !== "FAMILY" && (roles.length === 0 || roles.includes(viewer.role));
+  const isWelcome = viewer.role !== "FAMILY" && (!permission || isAllowed(viewer.role, permission));
   if (!isWelcome) redirect(landingPage(viewer.role));
   return viewer;
 }

@@ -10,7 +10,6 @@ export type Jobs = {
   "sweep-outbox": Record<string, never>;
   "send-receipts": Record<string, never>;
   "remind-limits": Record<string, never>;
-  "end-of-bookings": Record<string, never>;
 };
 
 // Never started: it only writes the SQL, which runs in the caller's transaction.

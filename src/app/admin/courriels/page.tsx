@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Courriels" };
 type EmailsPageProps = { searchParams: Promise<{ etat?: string; page?: string }> };
 
 export default async function EmailsPage({ searchParams }: EmailsPageProps) {
-  const { timeZone } = await requireStaff("AGENT", "ADMINISTRATOR");
+  const { timeZone } = await requireStaff("emails.read");
   const { etat, page } = await searchParams;
   // Whatever was typed in the address that isn't a state nor a page shows the first page of all.
   const asked = outboxPageInput.safeParse({ state: etat, page: Number(page ?? 1) }).data ?? { page: 1 };

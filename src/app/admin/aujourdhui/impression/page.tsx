@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "Listes à imprimer" };
 type Props = { searchParams: Promise<DayAddress> };
 
 export default async function SheetsPage({ searchParams }: Props) {
-  await requireStaff("AGENT", "ADMINISTRATOR");
+  await requireStaff("day.names");
   const asked = dayFromAddress(await searchParams);
   const lists = await orNotFound(api.admin.day.sheets(asked));
   return lists ? <DaySheetsPreview lists={lists} asked={asked} /> : <NoSchool />;

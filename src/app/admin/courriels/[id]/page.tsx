@@ -9,7 +9,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Courriel" };
 
 export default async function EmailPage({ params }: { params: Promise<{ id: string }> }) {
-  const { timeZone } = await requireStaff("AGENT", "ADMINISTRATOR");
+  const { timeZone } = await requireStaff("emails.read");
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
   const email = await api.admin.email.read({ id });

@@ -6,7 +6,7 @@ import { sendEmailAgain } from "@/server/messaging/send-email-again";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
 
-const secretariat = staffProcedure("AGENT", "ADMINISTRATOR");
+const secretariat = staffProcedure("emails.read");
 const oneEmail = z.object({ id: z.uuid() });
 
 /** The outbox, for whoever answers families who say they received nothing. */

@@ -1,0 +1,105 @@
+import { anAccount, type BuiltAccount } from "@tests/builders/account";
+import { callerFor } from "@tests/builders/caller";
+import { aVillage } from "@tests/builders/village";
+import { TRPCError } from "@trpc/server";
+import { v7 as uuid } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isAllowed, type Permission, type Role, type StaffRole } from "@/domain/account/permissions";
+import { appRouter } from "@/server/api/root";
+import { refusalOf } from "@/server/api/trpc";
+import { pool } from "@/server/db/client";
+
+const staff: StaffRole[] = ["AGENT", "KITCHEN", "REGISSEUR", "ADMINISTRATOR", "READER"];
+const roles: Role[] = ["FAMILY", ...staff];
+
+/** Who may call what, staff by what their role allows; a procedure that isn't here fails the first test. */
+const audiences: Record<string, "anybody" | "signed in" | "family" | Permission> = {
+  "public.portal.shiftedClock": "anybody",
+  "public.commune.current": "anybody",
+  "public.account.askPasswordReset": "anybody",
+  "public.account.resetLink": "anybody",
+  "public.account.confirmEmail": "anybody",
+  "public.installation.isOpen": "anybody",
+  "public.installation.install": "anybody",
+  "account.me": "signed in",
+  "account.choosePassword": "signed in",
+  "account.changePassword": "signed in",
+  "account.changeEmail": "signed in",
+  "account.saveNotifications": "signed in",
+  "account.signOutEverywhere": "signed in",
+  "famille.family.file": "family",
+  "famille.booking.week": "family",
+  "famille.booking.month": "family",
+  "famille.booking.save": "family",
+  "famille.booking.copyWeekPreview": "family",
+  "famille.booking.patternPreview": "family",
+  "famille.booking.actions": "family",
+  "admin.day.view": "day.numbers",
+  "admin.day.sheets": "day.names",
+  "admin.email.list": "emails.read",
+  "admin.email.read": "emails.read",
+  "admin.email.sendAgain": "emails.read",
+};
+
+function mayCall(role: Role, audience: (typeof audiences)[string]): boolean {
+  if (audience === "anybody" || audience === "signed in") return true;
+  return audience === "family" ? role === "FAMILY" : isAllowed(role, audience);
+}
+
+const accounts = new Map<Role, BuiltAccount>();
+
+beforeAll(async () => {
+  const { communeId, account } = await aVillage();
+  accounts.set("FAMILY", account);
+  for (const role of staff) accounts.set(role, await anAccount(communeId, { role }));
+});
+
+afterAll(() => pool.end());
+
+/** The refusal a call meets before anything else is looked at: a guard answers before the input is read. */
+async function guardOf(path: string, account: BuiltAccount | null, address: string): Promise<string | null> {
+  const caller = await callerFor(account, { address });
+  const procedure = path.split(".").reduce<unknown>((place, name) => Reflect.get(Object(place), name), caller);
+  if (typeof procedure !== "function") throw new Error(`${path} is no procedure`);
+  try {
+    await procedure(undefined);
+  } catch (error) {
+    return error instanceof TRPCError ? (refusalOf(error)?.code ?? null) : null;
+  }
+  return null;
+}
+
+test("every procedure says who it is for", () => {
+  expect(Object.keys(appRouter._def.procedures).sort()).toEqual(Object.keys(audiences).sort());
+});
+
+test("a staff procedure asks for the permission written here", () => {
+  const procedures = new Map(Object.entries<{ _def?: { meta?: unknown } }>(appRouter._def.procedures));
+  for (const [path, audience] of Object.entries(audiences).filter(([path]) => path.startsWith("admin."))) {
+    expect({ path, meta: procedures.get(path)?._def?.meta }).toEqual({ path, meta: { permission: audience } });
+  }
+});
+
+describe.each(Object.entries(audiences))("%s", (path, audience) => {
+  test(audience === "anybody" ? "answers anybody" : "refuses whoever isn't signed in", async () => {
+    const refused = await guardOf(path, null, `192.0.2.${uuid()}`);
+    if (audience === "anybody") expect(refused).not.toBe("SIGN_IN_REQUIRED");
+    else expect(refused).toBe("SIGN_IN_REQUIRED");
+  });
+
+  test.each(roles)("%s", async (role) => {
+    const refused = await guardOf(path, accounts.get(role) ?? null, `192.0.2.${uuid()}`);
+    if (mayCall(role, audience)) {
+      expect(["SIGN_IN_REQUIRED", "NOT_ALLOWED"]).not.toContain(refused);
+    } else expect(refused).toBe("NOT_ALLOWED");
+    // Signing out everywhere ends the session this test made, not the account.
+    if (path === "account.signOutEverywhere")
+      accounts.set(role, { ...accountOf(role), sessionVersion: accountOf(role).sessionVersion + 1 });
+  });
+});
+
+function accountOf(role: Role): BuiltAccount {
+  const account = accounts.get(role);
+  if (!account) throw new Error(`No account for ${role}`);
+  return account;
+}
