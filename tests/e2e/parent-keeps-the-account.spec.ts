@@ -62,3 +62,16 @@ test("a new password signs the other devices out, and the switches are kept", as
   await other.goto("/famille/planning");
   await other.waitForURL(/\/connexion/);
 });
+
+test("what was booked is told with who did it and when, page by page", async ({ page }) => {
+  await signIn(page, "famille");
+  await page.goto("/famille/compte");
+  const actions = page.getByRole("region", { name: "Mes actions" });
+  const newest = actions.getByRole("listitem").first();
+  await expect(newest).toContainText("Karim Moreau-Belkacem");
+  const text = (await newest.textContent()) ?? "";
+  await actions.getByRole("link", { name: "Plus anciennes" }).click();
+  await expect(actions.getByRole("link", { name: "Les plus récentes" })).toBeVisible();
+  await expect(newest).not.toHaveText(text);
+  await expectNoAxeViolation(page);
+});

@@ -22,6 +22,8 @@ test("a parent signs in with the keyboard alone, whatever the case, and signs ou
   await page.waitForURL(/\/connexion/);
   // The session is over on the server too: its cookie, put back, opens nothing.
   if (cookie) await context.addCookies([cookie]);
+  expect(await (await page.request.get("/api/auth/session")).json()).toEqual({});
+  if (cookie) await context.addCookies([cookie]);
   await page.goto("/famille/planning");
   await page.waitForURL(/\/connexion/);
 });

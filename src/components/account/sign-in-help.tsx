@@ -1,10 +1,7 @@
 import { Card } from "@/components/ui/card";
-import { SchoolOffice, type SchoolOfficeProps } from "./school-office";
-
-export type SignInHelpProps = { office: SchoolOfficeProps["office"] };
 
 /** Who has an account already, and what to do when one arrives. */
-export function SignInHelp({ office }: SignInHelpProps) {
+export function SignInHelp() {
   return (
     <>
       <Card labelledBy="deja-inscrit">
@@ -17,11 +14,9 @@ export function SignInHelp({ office }: SignInHelpProps) {
       <Card labelledBy="nouveau">
         <h2 id="nouveau">Vous arrivez dans la commune&nbsp;?</h2>
         <p className="mt-1 text-ardoise">
-          Premier enfant scolarisé ou emménagement récent&nbsp;: le service scolaire ouvre votre compte.
+          Premier enfant scolarisé ou emménagement récent&nbsp;: le service scolaire ouvre votre compte. Ses coordonnées
+          sont juste en dessous.
         </p>
-        <div className="mt-1 text-ardoise">
-          <SchoolOffice office={office} />
-        </div>
       </Card>
     </>
   );

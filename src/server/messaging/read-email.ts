@@ -1,3 +1,4 @@
+import { readablePhone } from "@/domain/account/readable-phone";
 import type { EmailSender, TemplatedEmail } from "@/emails/email-data";
 import { renderEmail } from "@/emails/render-email";
 import { hasSecret, withoutSecret } from "@/emails/without-secret";
@@ -17,7 +18,7 @@ export async function readSender(db: Db, communeId: string): Promise<EmailSender
     where: { id: communeId },
     select: { name: true, phone: true, openingHours: true, hostName: true },
   });
-  return { communeName: name, phone, openingHours, portalUrl: portalUrl(hostName, "/") };
+  return { communeName: name, phone: readablePhone(phone), openingHours, portalUrl: portalUrl(hostName, "/") };
 }
 
 /**

@@ -22,7 +22,7 @@ export default async function SignInPage() {
         <p className="text-lg text-ardoise">Cantine, garderie, factures&nbsp;: tout est ici.</p>
       </div>
       <SignInForm choices={choices} timeZone={commune?.timeZone ?? "Europe/Paris"} />
-      <SignInHelp office={commune} />
+      <SignInHelp />
     </PublicShell>
   );
 }

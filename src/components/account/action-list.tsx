@@ -1,0 +1,53 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { frenchDay, frenchInstant } from "@/domain/calendar/french-days";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Actions = RouterOutputs["famille"]["booking"]["actions"];
+type Action = Actions["actions"][number];
+
+const outcomes: Record<Action["to"], string> = {
+  booked: "inscription",
+  free: "annulation",
+  waiting: "mise sur liste d’attente",
+};
+
+export type ActionListProps = Actions & { isFirstPage: boolean; timeZone: string };
+
+/** What was booked and cancelled for the family, by whom and when, the latest first. */
+export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionListProps) {
+  return (
+    <Card labelledBy="actions">
+      <h2 id="actions">Mes actions</h2>
+      <p className="mt-1 text-ardoise">Ce qui a été inscrit ou annulé pour vos enfants, par qui et quand.</p>
+      {actions.length === 0 && <p className="mt-3">Rien pour l’instant.</p>}
+      <ul className="mt-3 grid gap-3">
+        {actions.map((action) => (
+          <li
+            key={`${action.at} ${action.childName} ${action.serviceName} ${action.from} ${action.to}`}
+            className="border-t border-trait pt-3"
+          >
+            <p>
+              <strong>
+                {action.childName}, {action.serviceName}&nbsp;:
+              </strong>{" "}
+              {outcomes[action.to]} pour {action.days.map((day) => `le ${frenchDay(day)}`).join(", ")}
+            </p>
+            <p className="text-sm text-ardoise">
+              {whoDid(action)} · {frenchInstant(action.at, timeZone)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {!isFirstPage && <ButtonLink href="/famille/compte#actions">Les plus récentes</ButtonLink>}
+        {cursor && <ButtonLink href={`/famille/compte?avant=${cursor}#actions`}>Plus anciennes</ButtonLink>}
+      </div>
+    </Card>
+  );
+}
+
+function whoDid({ who }: Action): string {
+  if (who.kind === "household") return who.name;
+  return who.kind === "staff" ? "La mairie" : "Une place s’est libérée";
+}
