@@ -51,8 +51,8 @@ test("a full day offers the waiting list, which can be left", async ({ page }, i
 
 test("a place taken meanwhile is refused beside the cell, with the waiting list", async ({ page }, info) => {
   const { day, words } = onEach(info, {
-    phone: { day: "2027-03-04", words: "jeudi 4 mars" },
-    desktop: { day: "2027-03-11", words: "jeudi 11 mars" },
+    phone: { day: "2027-04-01", words: "jeudi 1er avril" },
+    desktop: { day: "2027-04-08", words: "jeudi 8 avril" },
   });
   await openPlanning(page, day);
   const cell = cellOf(page, `Garderie 16 h 30, Éthan, ${words}`);

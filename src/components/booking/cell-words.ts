@@ -16,7 +16,8 @@ export type CellLook =
   | "none";
 
 export function cellLook({ refusal, full, late }: Cell, { state }: Pick<ShownCell, "state">): CellLook {
-  if (refusal?.code === "NO_SERVICE" || refusal?.code === "NOT_ENROLLED") return "none";
+  if (refusal?.code === "NO_SERVICE" || refusal?.code === "NOT_ENROLLED" || refusal?.code === "OTHER_HOUSEHOLD_DAY")
+    return "none";
   if (refusal) return `${state}-locked`;
   if (state !== "free") return state;
   if (full) return "full";
@@ -47,6 +48,7 @@ export function cellName(cell: Cell, shown: ShownCell, { serviceName, firstName,
   if (refusal?.code === "NO_SERVICE" && refusal.reason.kind === "weekday") {
     return `${place} : ${stateWords.none}`;
   }
+  if (refusal?.code === "OTHER_HOUSEHOLD_DAY") return `${place} : ${refusalSentence(refusal, { timeZone })}`;
   return `${place} : ${state}${limitWords(cell, timeZone)}${savingWords[shown.saving]}`;
 }
 

@@ -13,8 +13,10 @@ import { useSaveQueue } from "./use-save-queue";
 
 type PlanningSession = {
   queue: SaveQueue;
-  /** `saved`: the state of the cell as the server last told it. */
-  ask: (wish: Wish, saved: CellState) => void;
+  /** The queue at this very instant: a second tap may come before the screen was drawn again. */
+  queueNow: () => SaveQueue;
+  /** `read`: the state of the cell in the week on screen. */
+  ask: (wish: Wish, read: CellState) => void;
   /** What one tap does not change alone: a copied week, a usual week. */
   many: BulkActions;
   /** The honest sum of all that is asked for. */
@@ -35,7 +37,8 @@ export function usePlanningSession(): PlanningSession {
 
 /** Keeps what is not saved yet while the family goes from week to week, and keeps the screen true. */
 export function PlanningSession({ children }: { children: ReactNode }) {
-  const [queue, dispatch] = useSaveQueue();
+  const { queue, store } = useSaveQueue();
+  const { dispatch, now: queueNow } = store;
   const read = useReading(useCallback(() => dispatch({ type: "reading" }), [dispatch]));
   const many = useBulkChange(() => read(false));
   const status = statusWith(saveStatus(queue), many.bulk);
@@ -63,9 +66,9 @@ export function PlanningSession({ children }: { children: ReactNode }) {
 
   useLeaveGuard(unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null);
 
-  const ask = useCallback((wish: Wish, saved: CellState) => dispatch({ type: "tapped", wish, saved }), [dispatch]);
+  const ask = useCallback((wish: Wish, read: CellState) => dispatch({ type: "tapped", wish, read }), [dispatch]);
   const hasRead = useCallback(() => dispatch({ type: "read" }), [dispatch]);
-  return <Session value={{ queue, ask, many, status, readAgain, hasRead }}>{children}</Session>;
+  return <Session value={{ queue, queueNow, ask, many, status, readAgain, hasRead }}>{children}</Session>;
 }
 
 function statusWith(status: SaveStatus, bulk: BulkStep): SaveStatus {

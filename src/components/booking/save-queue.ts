@@ -34,8 +34,8 @@ export type SaveQueue = {
 };
 
 export type SaveEvent =
-  /** `saved`: the state of the cell as the server last told it. */
-  | { type: "tapped"; wish: Wish; saved: CellState }
+  /** `read`: the state of the cell in the week on screen. */
+  | { type: "tapped"; wish: Wish; read: CellState }
   | { type: "sending" }
   | { type: "answered"; answers: readonly Answer[] }
   | { type: "refused"; refusal: Refusal }
@@ -62,7 +62,7 @@ export const cellsPerRequest = 400;
 export function saveQueue(queue: SaveQueue, event: SaveEvent): SaveQueue {
   switch (event.type) {
     case "tapped":
-      return tapped(queue, event.wish, event.saved);
+      return tapped(queue, event.wish, event.read);
     case "sending":
       return sending(queue);
     case "answered":
@@ -83,9 +83,10 @@ export function saveQueue(queue: SaveQueue, event: SaveEvent): SaveQueue {
   }
 }
 
-function tapped(queue: SaveQueue, wish: Wish, saved: CellState): SaveQueue {
+function tapped(queue: SaveQueue, wish: Wish, read: CellState): SaveQueue {
   const key = cellKey(wish);
   const waiting = without(queue.waiting, key);
+  const saved = queue.answered.get(key)?.state ?? read;
   const changesNothing = wish.to === saved && !queue.sent?.has(key) && !queue.inDoubt.has(key);
   return {
     ...queue,

@@ -16,7 +16,7 @@ export function shownCell(queue: SaveQueue, key: string, read: CellState): Shown
 }
 
 /** The state the server last told. */
-export function savedState(queue: SaveQueue, key: string, read: CellState): CellState {
+function savedState(queue: SaveQueue, key: string, read: CellState): CellState {
   return queue.answered.get(key)?.state ?? read;
 }
 

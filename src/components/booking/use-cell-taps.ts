@@ -5,18 +5,18 @@ import { cellKey } from "@/domain/booking/cell-key";
 import type { CellState, WeekView } from "@/domain/booking/week-view";
 import { cellAt, neighbour, type PlacedCell } from "./placed-cell";
 import { usePlanningSession } from "./planning-session";
-import { savedState, shownCell } from "./save-status";
+import { shownCell } from "./save-status";
 
 /** Taps, keys and focus of all the cells of a week: one listener each, told apart by the position a cell bears. */
 export function useCellTaps(view: WeekView) {
-  const { queue, ask } = usePlanningSession();
+  const { queueNow, ask } = usePlanningSession();
   const [focused, setFocused] = useState<string | null>(null);
   const [noted, setNoted] = useState<string | null>(null);
   const [offered, setOffered] = useState<PlacedCell | null>(null);
 
   function wish(cell: PlacedCell, to: CellState) {
     const { childId, serviceId, day } = cell;
-    ask({ childId, serviceId, day, to }, savedState(queue, cellKey(cell), cell.state));
+    ask({ childId, serviceId, day, to }, cell.state);
   }
 
   function onClick(event: MouseEvent) {
@@ -25,7 +25,7 @@ export function useCellTaps(view: WeekView) {
     if (!cell || event.detail > 1) return;
     if (cell.refusal) return setNoted(cell.position);
     setNoted(null);
-    const { state } = shownCell(queue, cellKey(cell), cell.state);
+    const { state } = shownCell(queueNow(), cellKey(cell), cell.state);
     if (state !== "free") return wish(cell, "free");
     if (cell.full && cell.state === "free") return setOffered(cell);
     wish(cell, "booked");

@@ -1,17 +1,20 @@
 "use client";
 
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Refusal } from "@/domain/refusal";
 import { useTRPCClient } from "@/trpc/react";
-import { emptyQueue, type SaveEvent, type SaveQueue, saveQueue, type Wish } from "./save-queue";
+import { createQueueStore, type QueueStore } from "./queue-store";
+import { emptyQueue, type SaveEvent, type SaveQueue, type Wish } from "./save-queue";
 import { retryDelayMs } from "./save-status";
 
 /** A request without an answer by then is taken for lost; saving twice changes nothing. */
 export const patienceMs = 20_000;
 
 /** Runs the queue of wishes: sends them one request at a time, and again by itself until the server has answered. */
-export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
-  const [queue, dispatch] = useReducer(saveQueue, emptyQueue);
+export function useSaveQueue(): { queue: SaveQueue; store: QueueStore } {
+  const [store] = useState(createQueueStore);
+  const { dispatch } = store;
+  const queue = useSyncExternalStore(store.subscribe, store.now, () => emptyQueue);
   const client = useTRPCClient();
   const lastSent = useRef<SaveQueue["sent"]>(null);
 
@@ -21,7 +24,7 @@ export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
     if (!ready) return;
     const timer = setTimeout(() => dispatch({ type: "sending" }), retryDelayMs(failures));
     return () => clearTimeout(timer);
-  }, [ready, failures]);
+  }, [ready, failures, dispatch]);
 
   useEffect(() => {
     if (sent === null || lastSent.current === sent) return;
@@ -31,7 +34,7 @@ export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
       .mutate({ changes }, { signal: AbortSignal.timeout(patienceMs) })
       .then(({ results }) => dispatch({ type: "answered", answers: results }))
       .catch((failure: FailedSave) => dispatch(failureEvent(failure)));
-  }, [sent, client]);
+  }, [sent, client, dispatch]);
 
   useEffect(() => {
     const now = () => dispatch({ type: "sending" });
@@ -44,9 +47,9 @@ export function useSaveQueue(): [SaveQueue, (event: SaveEvent) => void] {
       window.removeEventListener("focus", now);
       document.removeEventListener("visibilitychange", awake);
     };
-  }, []);
+  }, [dispatch]);
 
-  return [queue, dispatch];
+  return { queue, store };
 }
 
 type FailedSave = { data?: { refusal?: Refusal | null } | null };

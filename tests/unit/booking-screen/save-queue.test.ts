@@ -21,8 +21,8 @@ const friday = { ...thursday, day: day("2026-09-04") };
 const full = { code: "SERVICE_FULL", day: thursday.day } as const;
 
 const wish = (cell: typeof thursday, to: CellState): Wish => ({ ...cell, to });
-const tap = (cell: typeof thursday, to: CellState, saved: CellState): SaveEvent => {
-  return { type: "tapped", wish: wish(cell, to), saved };
+const tap = (cell: typeof thursday, to: CellState, read: CellState): SaveEvent => {
+  return { type: "tapped", wish: wish(cell, to), read };
 };
 const ok = (cell: typeof thursday, state: CellState): Answer => ({ ...cell, state, refusal: null });
 const having = (...events: SaveEvent[]): SaveQueue => events.reduce(saveQueue, emptyQueue);
@@ -60,6 +60,16 @@ describe("one tap", () => {
     expect(queue.sent).toBeNull();
     expect(saveStatus(queue).kind).toBe("saved");
   });
+});
+
+test("what was just saved can be taken back before the week is read again", () => {
+  const queue = having(
+    tap(thursday, "booked", "free"),
+    { type: "sending" },
+    { type: "answered", answers: [ok(thursday, "booked")] },
+    tap(thursday, "free", "free"),
+  );
+  expect(shown(queue)).toMatchObject({ state: "free", saving: "saving" });
 });
 
 describe("taps while a request is under way", () => {
