@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { closesSoon, nextLimitOf } from "@/components/booking/limit-words";
+import { patternOf, ticksOf } from "@/components/booking/pattern-rows";
+import { cellAt, neighbour } from "@/components/booking/placed-cell";
+import { planRows } from "@/components/booking/plan-summary";
+import { dayFromAddress, monthFromAddress } from "@/components/booking/planning-hrefs";
+import type { Cell, WeekView } from "@/domain/booking/week-view";
+import { day } from "@/domain/calendar/day";
+import { addDays } from "@/domain/calendar/day-arithmetic";
+
+const monday = day("2026-09-07");
+const days = [0, 1, 2, 3, 4].map((count) => addDays(monday, count));
+const friday = "2026-09-04T09:00:00Z";
+const cell = (one: Cell["day"], limitAt: string): Cell => {
+  return { day: one, state: "free", refusal: null, closesAt: limitAt, limitAt, full: false, late: false };
+};
+const row = (childId: string, limitAt: (one: Cell["day"]) => string) => {
+  return { childId, firstName: childId, className: "CP", cells: days.map((one) => cell(one, limitAt(one))) };
+};
+const offered = { kind: "CANTEEN", startsAt: "11:30", endsAt: "13:30", sentence: "" } as const;
+const view: WeekView = {
+  monday,
+  days,
+  today: addDays(monday, -3),
+  now: "2026-09-04T07:08:00Z",
+  timeZone: "Europe/Paris",
+  note: null,
+  previousMonday: null,
+  nextMonday: null,
+  firstOpenMonday: monday,
+  nextLimit: { serviceName: "Cantine", at: friday },
+  bookingsStopAfter: null,
+  schoolYearEnd: day("2027-07-02"),
+  services: [
+    {
+      ...offered,
+      id: "cantine",
+      name: "Cantine",
+      nextLimitAt: friday,
+      rows: [row("Léa", () => friday), row("Hugo", () => friday)],
+    },
+    {
+      ...offered,
+      id: "garderie",
+      name: "Garderie",
+      nextLimitAt: `${days[0]}T22:00:00Z`,
+      rows: [row("Léa", (one) => `${one}T22:00:00Z`)],
+    },
+  ],
+};
+
+describe("arrow keys", () => {
+  test.each([
+    ["ArrowRight", "0.0.0", "0.0.1"],
+    ["ArrowRight", "0.0.4", "0.0.4"],
+    ["ArrowLeft", "0.0.0", "0.0.0"],
+    ["Home", "0.1.3", "0.1.0"],
+    ["End", "0.1.3", "0.1.4"],
+    ["ArrowDown", "0.0.2", "0.1.2"],
+    ["ArrowDown", "0.1.2", "1.0.2"],
+    ["ArrowDown", "1.0.2", "1.0.2"],
+    ["ArrowUp", "1.0.2", "0.1.2"],
+    ["Tab", "0.0.0", null],
+  ])("%s from %s leads to %s", (key, from, to) => {
+    expect(neighbour(view, from, key)).toBe(to);
+  });
+
+  test("a position tells its service, child and day; a wrong one tells nothing", () => {
+    expect(cellAt(view, "0.1.2")).toMatchObject({ serviceId: "cantine", childId: "Hugo", day: days[2] });
+    expect(cellAt(view, "4.0.0")).toBeNull();
+  });
+});
+
+describe("the next limit", () => {
+  test("of a weekly rule closes the whole week", () => {
+    const canteenOnly = { ...view, services: view.services.slice(0, 1) };
+    expect(nextLimitOf(canteenOnly)).toEqual({
+      services: "Cantine",
+      at: friday,
+      sentence: "Après vendredi 4 septembre à 11\u00A0h, la semaine ne sera plus modifiable.",
+    });
+  });
+
+  test("of a daily rule closes its day", () => {
+    const at = `${days[0]}T22:00:00Z`;
+    const evening = { ...view, services: view.services.slice(1), nextLimit: { serviceName: "Garderie", at } };
+    expect(nextLimitOf(evening)?.sentence).toBe("Après lundi 7 septembre à minuit, lundi ne sera plus modifiable.");
+  });
+
+  test.each([
+    ["2026-09-04T09:00:00Z", false],
+    ["2026-09-04T08:59:59Z", true],
+    ["2026-09-03T09:00:00Z", true],
+    ["2026-09-03T08:59:59Z", false],
+  ])("counts down in its last 24 hours (at %s: %s)", (now, soon) => {
+    expect(closesSoon(friday, now)).toBe(soon);
+  });
+});
+
+describe("a usual week", () => {
+  const booked = structuredClone(view);
+  const first = booked.services[0]?.rows[0]?.cells[0];
+  if (first) first.state = "booked";
+
+  test("begins as the shown week", () => {
+    expect([...ticksOf(booked)]).toEqual(["1 Léa cantine"]);
+  });
+
+  test("is about the chosen children only", () => {
+    expect(patternOf(booked, ticksOf(booked), new Set(["Léa"]))).toEqual({
+      rows: [
+        { childId: "Léa", serviceId: "cantine" },
+        { childId: "Léa", serviceId: "garderie" },
+      ],
+      pattern: [{ weekday: 1, childId: "Léa", serviceId: "cantine" }],
+    });
+    expect(patternOf(booked, ticksOf(booked), new Set(["Hugo"])).pattern).toEqual([]);
+  });
+});
+
+test("a plan is told by child and service", () => {
+  const names = { children: new Map([["Léa", "Léa"]]), services: new Map([["cantine", "Cantine"]]) };
+  const change = (one: Cell["day"], to: "booked" | "free") => ({ childId: "Léa", serviceId: "cantine", day: one, to });
+  expect(planRows([change(monday, "booked"), change(addDays(monday, 1), "free")], names)).toEqual([
+    { key: "Léa cantine", child: "Léa", service: "Cantine", added: [monday], removed: [addDays(monday, 1)] },
+  ]);
+});
+
+test.each([
+  ["2026-09-07", "2026-09-07"],
+  ["2026-02-30", null],
+  ["demain", null],
+  [["2026-09-07"], null],
+  [undefined, null],
+])("the address %s gives the day %s", (text, expected) => {
+  expect(dayFromAddress(text)).toBe(expected);
+});
+
+test.each([
+  ["2026-09", "2026-09"],
+  ["2026-13", null],
+  ["2026-9", null],
+])("the address %s gives the month %s", (text, expected) => {
+  expect(monthFromAddress(text)).toBe(expected);
+});
