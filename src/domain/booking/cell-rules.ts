@@ -3,9 +3,10 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { addDays } from "@/domain/calendar/day-arithmetic";
 import { type NoServiceReason, noServiceReason, type Place, type SchoolCalendar } from "@/domain/calendar/school-days";
 import type { Refusal } from "@/domain/refusal";
-import { type DayLimits, familyLimit, limitRefusal, limitsOf, phaseAt } from "./deadline";
+import { type DayLimits, familyLimit, isLateForStaff, limitRefusal, limitsOf, phaseAt } from "./deadline";
 import type { DeadlineRule } from "./deadline-rule";
 import type { PlannedService } from "./planning-facts";
+import { rulesOn } from "./rules-on";
 
 export type BookingAction = "book" | "cancel";
 
@@ -17,6 +18,8 @@ export type ActionLimit = {
   /** The limit as the commune words it, a minute before `closesAt` when it is inclusive. */
   limitAt: string | null;
   late: boolean;
+  /** The same once staff act for the family, past the limit too. */
+  lateForStaff: boolean;
 };
 
 export type CellRules = {
@@ -48,7 +51,8 @@ export function cellRules(calendar: SchoolCalendar, now: Temporal.Instant): Cell
       ),
     limit: (action, service, place, day) =>
       kept(answers, `${action} ${service.id} ${place.schoolId} ${day}`, () => {
-        const rule = action === "book" ? service.bookingRule : service.cancellationRule;
+        const { bookingRule, cancellationRule } = rulesOn(service, day);
+        const rule = action === "book" ? bookingRule : cancellationRule;
         const dayEnd = kept(dayEnds, day, () =>
           Temporal.PlainDate.from(addDays(day, 1)).toZonedDateTime(calendar.timeZone).toInstant(),
         );
@@ -77,6 +81,7 @@ function actionLimit(
     closesAt,
     limitAt,
     late: phaseAt(limits, now) === "late",
+    lateForStaff: isLateForStaff(limits, now),
   };
 }
 

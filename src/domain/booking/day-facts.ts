@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from "@/domain/calendar/school-days";
 import type { Diet } from "@/domain/family/diet";
 import type { PlannedService } from "./planning-facts";
+import type { RuledService } from "./rules-on";
 
 export type SchoolClassFact = { id: string; name: string };
 
@@ -26,7 +27,7 @@ export type DayFacts = {
   calendar: SchoolCalendar;
   schools: { id: string; name: string }[];
   /** Those of the school looked at, in the order of the day. */
-  services: Omit<PlannedService, "bookingRule" | "cancellationRule">[];
+  services: Omit<PlannedService, keyof RuledService>[];
   /** Those of the school, from the youngest. */
   classes: SchoolClassFact[];
   bookings: BookedChild[];

@@ -5,6 +5,7 @@ import { wallClock } from "@/domain/calendar/french-days";
 import { noServiceReason, type SchoolCalendar } from "@/domain/calendar/school-days";
 import { limitsOf } from "./deadline";
 import type { PlannedService } from "./planning-facts";
+import { rulesOn } from "./rules-on";
 
 /** A week about to close for the children of a school: whoever usually comes and booked nothing is told. */
 export type LimitReminder = {
@@ -55,7 +56,9 @@ function weeklyLimit(calendar: SchoolCalendar, service: PlannedService, schoolId
   };
   const limits = daysOfWeek(monday)
     .filter((day) => service.weekdays.includes(weekdayOf(day)))
-    .map((day) => limitsOf(service.bookingRule, day, context).phases.find(({ phase }) => phase === "normal"));
+    .map((day) =>
+      limitsOf(rulesOn(service, day).bookingRule, day, context).phases.find(({ phase }) => phase === "normal"),
+    );
   const [first] = limits;
   if (!first?.closesAt || !first.limitAt) return null;
   const { closesAt } = first;

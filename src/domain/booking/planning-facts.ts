@@ -1,20 +1,19 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Place, SchoolCalendar, ServiceDays } from "@/domain/calendar/school-days";
-import type { DeadlineRule } from "./deadline-rule";
+import type { RuledService } from "./rules-on";
 import type { CellState } from "./week-view";
 
 /** A service as the planning needs it. */
-export type PlannedService = ServiceDays & {
-  name: string;
-  kind: "CANTEEN" | "CHILDCARE" | "LEISURE";
-  startsAt: string;
-  endsAt: string;
-  schoolIds: readonly string[];
-  /** Places by weekday (Monday = "1"); a weekday left out, or null, has no limit. */
-  capacityByWeekday: Readonly<Record<string, number>> | null;
-  bookingRule: DeadlineRule;
-  cancellationRule: DeadlineRule;
-};
+export type PlannedService = ServiceDays &
+  RuledService & {
+    name: string;
+    kind: "CANTEEN" | "CHILDCARE" | "LEISURE";
+    startsAt: string;
+    endsAt: string;
+    schoolIds: readonly string[];
+    /** Places by weekday (Monday = "1"); a weekday left out, or null, has no limit. */
+    capacityByWeekday: Readonly<Record<string, number>> | null;
+  };
 
 /** A class from the first to the last day of a school year. */
 export type EnrolledClass = Place & { classId: string; className: string; firstDay: IsoDate; lastDay: IsoDate };

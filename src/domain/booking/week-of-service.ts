@@ -5,7 +5,7 @@ import type { CellRules } from "./cell-rules";
 import { actionFrom, changeRefusal } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import type { EnrolledClass, KnownState, PlannedService, PlanningFacts } from "./planning-facts";
-import { serviceRulesSentence } from "./rule-sentence";
+import { rulesSentence } from "./rules-on";
 import type { Cell, WeekRow, WeekService } from "./week-view";
 
 type Lookups = { stateOf: ReturnType<typeof stateLookup>; takenOn: ReturnType<typeof takenLookup> };
@@ -35,7 +35,7 @@ export function serviceOfWeek(
     kind: service.kind,
     startsAt: service.startsAt,
     endsAt: service.endsAt,
-    sentence: serviceRulesSentence({ booking: service.bookingRule, cancellation: service.cancellationRule }),
+    sentence: rulesSentence(service, days),
     nextLimitAt: nextLimitAt(rows),
     rows,
   };

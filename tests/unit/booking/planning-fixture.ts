@@ -26,6 +26,7 @@ export const canteen: PlannedService = {
   capacityByWeekday: null,
   bookingRule: weeklyRule(5, "11:00"),
   cancellationRule: weeklyRule(5, "11:00"),
+  laterRules: [],
 };
 
 /** Until the day before ends. */
