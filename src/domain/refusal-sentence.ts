@@ -33,6 +33,8 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return `Il n’y a plus de place le ${frenchDay(refusal.day)}.`;
     case "BOOKED_BY_OTHER_HOUSEHOLD":
       return `L’inscription du ${frenchDay(refusal.day)} est gérée par l’autre foyer de l’enfant.`;
+    case "OTHER_HOUSEHOLD_DAY":
+      return `Le ${frenchDay(refusal.day)}, l’enfant est avec son autre foyer, qui inscrit pour ce jour.`;
     case "NOT_YOUR_CHILD":
       return "Cet enfant n’est pas rattaché à votre famille.";
     case "NOT_ENROLLED":

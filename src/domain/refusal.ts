@@ -11,6 +11,7 @@ export type Refusal =
   | { code: "NO_SERVICE"; day: IsoDate; reason: NoServiceReason }
   | { code: "SERVICE_FULL"; day: IsoDate }
   | { code: "BOOKED_BY_OTHER_HOUSEHOLD"; day: IsoDate }
+  | { code: "OTHER_HOUSEHOLD_DAY"; day: IsoDate }
   | { code: "NOT_YOUR_CHILD" }
   | { code: "NOT_ENROLLED"; day: IsoDate }
   | { code: "UNKNOWN_SERVICE" }

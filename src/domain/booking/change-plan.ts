@@ -56,7 +56,9 @@ export function planChanges(
       continue;
     }
     const from = state === "other-household" ? "free" : state;
-    const refusal = changeRefusal(rules, service, place, wish.day, state) ?? fullRefusal();
+    const refusal = changeRefusal(rules, service, place, wish.day, state, child?.custody) ?? fullRefusal();
+    // A usual week runs over the weeks of both households: nobody asks for a day the child is elsewhere.
+    if (refusal?.code === "OTHER_HOUSEHOLD_DAY") continue;
     if (refusal === null) plan.changes.push({ ...wish, from });
     else plan.refused.push({ ...wish, from, refusal });
 

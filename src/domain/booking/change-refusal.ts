@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Place } from "@/domain/calendar/school-days";
+import { isOtherHouseholdDay, type OwnCustody } from "@/domain/family/custody";
 import type { Refusal } from "@/domain/refusal";
 import type { CellRules } from "./cell-rules";
 import type { KnownState, PlannedService } from "./planning-facts";
@@ -7,7 +8,8 @@ import type { KnownState, PlannedService } from "./planning-facts";
 /**
  * Why a tap on a cell in that state is refused; null when it changes it. Places are counted elsewhere.
  * Booking, waiting and leaving the waiting list follow the booking rule; only giving a place back follows the
- * cancellation rule. The planning shows this answer and the save asks again.
+ * cancellation rule. On a day of the other household nothing can be asked, and what it did is not told; what was booked
+ * before can still be given back. The planning shows this answer and the save asks again.
  */
 export function changeRefusal(
   rules: CellRules,
@@ -15,10 +17,13 @@ export function changeRefusal(
   place: Place | null,
   day: IsoDate,
   state: KnownState,
+  custody: OwnCustody | null | undefined,
 ): Refusal | null {
   if (place === null) return { code: "NOT_ENROLLED", day };
   const reason = rules.noService(service, place, day);
   if (reason !== null) return { code: "NO_SERVICE", day, reason };
+  const isOwnBooking = state === "booked" || state === "waiting";
+  if (!isOwnBooking && isOtherHouseholdDay(custody, day)) return { code: "OTHER_HOUSEHOLD_DAY", day };
   if (state === "other-household") return { code: "BOOKED_BY_OTHER_HOUSEHOLD", day };
   return rules.limit(actionFrom(state), service, place, day).refusal;
 }

@@ -25,7 +25,7 @@ export function firstOpenWeek(facts: PlanningFacts, rules: CellRules, today: Iso
       return facts.services.some((service) => {
         if (!service.schoolIds.includes(place.schoolId)) return false;
         const state = stateOf({ childId: child.id, serviceId: service.id, day });
-        return changeRefusal(rules, service, place, day, state) === null;
+        return changeRefusal(rules, service, place, day, state, child.custody) === null;
       });
     });
   }

@@ -18,7 +18,13 @@ export type PlannedService = ServiceDays &
 /** A class from the first to the last day of a school year. */
 export type EnrolledClass = Place & { classId: string; className: string; firstDay: IsoDate; lastDay: IsoDate };
 
-export type PlannedChild = { id: string; firstName: string; enrolments: readonly EnrolledClass[] };
+export type PlannedChild = {
+  id: string;
+  firstName: string;
+  enrolments: readonly EnrolledClass[];
+  /** Days with this household and days with the other one; none: every day may be booked. */
+  custody?: OwnCustody | null;
+};
 
 /** What a family knows of a cell: its own state, or only that the child's other household holds it. */
 export type KnownState = CellState | "other-household";

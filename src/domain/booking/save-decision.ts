@@ -43,7 +43,7 @@ export function decideChanges(facts: SaveFacts, rules: CellRules, changes: reado
     }
     const from = stateOf(change);
     if (isAsAsked(from, change.to)) return { ...unchanged, from, refusal: null };
-    const refusal = changeRefusal(rules, service, place, day, from);
+    const refusal = changeRefusal(rules, service, place, day, from, child.custody);
     if (refusal !== null || place === null) return { ...unchanged, from, refusal };
     const { late } = rules.limit(actionFrom(from), service, place, day);
     return { ...change, from, refusal: null, changes: true, late, capacity: capacityOn(service, day) };

@@ -3,6 +3,7 @@ import type { PlanningFacts } from "@/domain/booking/planning-facts";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
+import { custodySql } from "./custody-sql";
 import { enrolmentsSql } from "./enrolment-sql";
 import { type ServiceJson, serviceFromJson, serviceSql } from "./service-sql";
 
@@ -51,7 +52,8 @@ export async function loadPlanningFacts(
       'calendar', ${calendarSql(since)},
       'services', coalesce((SELECT json_agg(${serviceSql} ORDER BY s.position, s.starts_at, s.id) FROM offered s), '[]'),
       'children', coalesce((
-        SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql})
+        SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql},
+          'custody', ${custodySql(familyId)})
           ORDER BY ch.birth_day, ch.first_names)
         FROM own JOIN child ch ON ch.id = own.child_id), '[]'),
       'bookings', coalesce((

@@ -3,6 +3,7 @@ import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
 import { type Cell, cellsSql, heldCellsSql } from "./cells-sql";
+import { custodySql } from "./custody-sql";
 import { enrolmentsSql } from "./enrolment-sql";
 import { type ServiceJson, serviceFromJson, serviceSql } from "./service-sql";
 
@@ -20,7 +21,8 @@ export async function loadSaveFacts(db: Db, { communeId, familyId, today, cells 
         SELECT json_agg(${serviceSql}) FROM service s
         WHERE s.commune_id = c.id AND s.id = ANY(${serviceIds}::uuid[])), '[]'),
       'children', coalesce((
-        SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql}))
+        SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql},
+          'custody', ${custodySql(familyId)}))
         FROM child_family cf JOIN child ch ON ch.id = cf.child_id
         WHERE cf.family_id = ${familyId}::uuid), '[]'),
       'bookings', ${heldCellsSql(familyId, cellsSql(cells))}

@@ -21,7 +21,7 @@ export async function shareLimitedPlaces(
   const canStill = ({ serviceId, place, day }: QueuedChild) => {
     const service = services.get(serviceId);
     if (!service || !place || !service.schoolIds.includes(place.schoolId)) return false;
-    return changeRefusal(rules, service, place, day, "waiting") === null;
+    return changeRefusal(rules, service, place, day, "waiting", null) === null;
   };
   const isLate = ({ serviceId, place, day }: QueuedChild) => {
     const service = services.get(serviceId);

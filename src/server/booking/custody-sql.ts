@@ -1,0 +1,18 @@
+import { Prisma } from "@/server/db/generated/client";
+
+/**
+ * With which household the child `ch` is, as the family knows it, as JSON (`OwnCustody`): "own" or "other", and nothing
+ * of who the other is. Null: every day is the family's.
+ */
+export function custodySql(familyId: string): Prisma.Sql {
+  const household = (column: Prisma.Sql) =>
+    Prisma.sql`CASE WHEN ${column} = ${familyId}::uuid THEN 'own' ELSE 'other' END`;
+  return Prisma.sql`(
+    SELECT json_build_object(
+      'kind', cu.kind, 'anchorMonday', cu.anchor_monday, 'handOverWeekday', cu.hand_over_weekday,
+      'first', ${household(Prisma.sql`cu.first_family_id`)}, 'second', ${household(Prisma.sql`cu.second_family_id`)},
+      'exceptions', coalesce((
+        SELECT json_agg(json_build_object('day', x.day, 'household', ${household(Prisma.sql`x.family_id`)}))
+        FROM custody_exception x WHERE x.child_id = cu.child_id), '[]'))
+    FROM custody_pattern cu WHERE cu.child_id = ch.id)`;
+}
