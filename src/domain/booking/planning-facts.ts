@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Place, SchoolCalendar, ServiceDays } from "@/domain/calendar/school-days";
+import type { OwnCustody } from "@/domain/family/custody";
 import type { RuledService } from "./rules-on";
 import type { CellState } from "./week-view";
 

@@ -4,7 +4,7 @@ import type { stateLookup, takenLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
 import { actionFrom, changeRefusal } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
-import type { EnrolledClass, KnownState, PlannedService, PlanningFacts } from "./planning-facts";
+import type { EnrolledClass, KnownState, PlannedChild, PlannedService, PlanningFacts } from "./planning-facts";
 import { rulesSentence } from "./rules-on";
 import type { Cell, WeekRow, WeekService } from "./week-view";
 
@@ -25,7 +25,7 @@ export function serviceOfWeek(
     const cells = days.map((day, index) => {
       const state = stateOf({ childId: child.id, serviceId: service.id, day });
       const taken = takenOn({ serviceId: service.id, day });
-      return cellOf(rules, service, places[index] ?? null, day, state, taken);
+      return cellOf(rules, service, child, places[index] ?? null, day, state, taken);
     });
     return [{ childId: child.id, firstName: child.firstName, className: shown.className, cells }];
   });
@@ -44,12 +44,13 @@ export function serviceOfWeek(
 function cellOf(
   rules: CellRules,
   service: PlannedService,
+  { custody }: PlannedChild,
   place: EnrolledClass | null,
   day: IsoDate,
   state: KnownState,
   taken: number,
 ): Cell {
-  const refusal = changeRefusal(rules, service, place, day, state);
+  const refusal = changeRefusal(rules, service, place, day, state, custody);
   const shownState = state === "other-household" ? "free" : state;
   if (refusal !== null || place === null) {
     return { day, state: shownState, refusal, closesAt: null, limitAt: null, full: false, late: false };
