@@ -37,23 +37,29 @@ export type PreviewDay = {
   warnings: PreviewWarning[];
 };
 
-/** What two rules give on each day of the coming weeks, closed days included with their reason and no warning. */
+type Rules = { booking: DeadlineRule; cancellation: DeadlineRule };
+type PreviewContext = LimitContext & { place: Place };
+
+/** What two rules give on a day, closed days included with their reason and no warning. */
+export function previewDay(rules: Rules, day: IsoDate, context: PreviewContext): PreviewDay {
+  const noService = noServiceReason(context.calendar, context.service, context.place, day);
+  const booking = limitsOf(rules.booking, day, context);
+  const cancellation = limitsOf(rules.cancellation, day, context);
+  const warnings =
+    noService === null
+      ? [...warningsOf("book", booking, day, context), ...warningsOf("cancel", cancellation, day, context)]
+      : [];
+  return { day, noService, booking: onTheWire(booking), cancellation: onTheWire(cancellation), warnings };
+}
+
+/** The same for each day of the coming weeks. */
 export function limitPreview(
-  rules: { booking: DeadlineRule; cancellation: DeadlineRule },
+  rules: Rules,
   weeks: { from: IsoDate; count: number },
-  context: LimitContext & { place: Place },
+  context: PreviewContext,
 ): PreviewDay[] {
   const first = mondayOf(weeks.from);
-  return daysFrom(first, addDays(first, weeks.count * 7 - 1)).map((day) => {
-    const noService = noServiceReason(context.calendar, context.service, context.place, day);
-    const booking = limitsOf(rules.booking, day, context);
-    const cancellation = limitsOf(rules.cancellation, day, context);
-    const warnings =
-      noService === null
-        ? [...warningsOf("book", booking, day, context), ...warningsOf("cancel", cancellation, day, context)]
-        : [];
-    return { day, noService, booking: onTheWire(booking), cancellation: onTheWire(cancellation), warnings };
-  });
+  return daysFrom(first, addDays(first, weeks.count * 7 - 1)).map((day) => previewDay(rules, day, context));
 }
 
 function warningsOf(action: Action, limits: DayLimits, day: IsoDate, context: LimitContext): PreviewWarning[] {
