@@ -51,6 +51,16 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return `Trop d’essais. Vous pourrez réessayer le ${frenchInstant(refusal.retryAt, timeZone)}.`;
     case "NEW_PASSWORD_REQUIRED":
       return "Choisissez d’abord un nouveau mot de passe.";
+    case "SECOND_FACTOR_REQUIRED":
+      return "Donnez d’abord le code de votre application d’authentification.";
+    case "SECOND_FACTOR_SETUP_REQUIRED":
+      return "Votre rôle demande la double authentification : installez-la d’abord.";
+    case "WRONG_SECOND_FACTOR":
+      return "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant, puis réessayez.";
+    case "LAST_ADMINISTRATOR":
+      return "C’est le dernier compte d’administration : donnez d’abord ce rôle à quelqu’un d’autre.";
+    case "OWN_ACCOUNT":
+      return "Vous ne pouvez pas faire cela sur votre propre compte.";
     case "PASSWORD_TOO_SHORT":
       return `Le mot de passe doit compter au moins ${refusal.minimum} caractères.`;
     case "PASSWORD_TOO_COMMON":
@@ -67,6 +77,36 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Ce code d’installation n’est pas le bon. Il s’affiche au démarrage du portail et ne sert qu’une fois.";
     case "ALREADY_INSTALLED":
       return "Le portail est déjà installé.";
+    case "REASON_REQUIRED":
+      return `Pour le ${frenchDay(refusal.day)}, indiquez un motif : la famille le lira.`;
+    case "NOT_WAITING":
+      return `Cet enfant n’est plus sur la liste d’attente du ${frenchDay(refusal.day)}.`;
+    case "NOTHING_TO_CHANGE":
+      return "Il n’y a rien à changer : tout est déjà ainsi.";
+    case "ALREADY_UNDONE":
+      return "Ce changement a déjà été annulé.";
+    case "NO_OWN_ADDRESS":
+      return "Votre compte n’a pas d’adresse e-mail. Ajoutez-la dans « Mon compte ».";
+    case "NO_ADDRESSEE":
+      return "Aucune de ces familles n’a d’adresse e-mail.";
+    case "TEXT_CHANGED":
+      return "Quelqu’un d’autre vient de publier une version de ce texte. Copiez le vôtre, rechargez la page et comparez.";
+    case "LOGO_NOT_AN_IMAGE":
+      return "Ce fichier n’est pas une image PNG ou JPEG.";
+    case "LOGO_TOO_LARGE":
+      return `Cette image est trop lourde : ${refusal.kilobytes}\u00A0ko au plus.`;
+    case "REGLEMENT_CHANGED":
+      return "Le règlement vient de changer. Rechargez la page pour lire la nouvelle version : votre saisie est gardée.";
+    case "PHONE_NOT_VALID":
+      return `Le numéro de téléphone ${refusal.typed} n’existe pas. Vérifiez-le.`;
+    case "BIRTH_DAY_NOT_VALID":
+      return `Vérifiez la date de naissance de ${refusal.firstNames}.`;
+    case "REQUEST_CLOSED":
+      return refusal.by
+        ? `Cette demande vient d’être traitée par ${refusal.by}. Rechargez la page.`
+        : "Cette demande n’est plus à traiter. Rechargez la page.";
+    case "DUPLICATE_FAMILY":
+      return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, ou confirmez que c’est une autre.`;
     case "NOT_FOUND":
       return "Cette page ou cet élément n’existe pas.";
   }

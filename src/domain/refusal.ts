@@ -20,6 +20,11 @@ export type Refusal =
   | { code: "WRONG_CREDENTIALS" }
   | { code: "TOO_MANY_ATTEMPTS"; retryAt: string }
   | { code: "NEW_PASSWORD_REQUIRED" }
+  | { code: "SECOND_FACTOR_REQUIRED" }
+  | { code: "SECOND_FACTOR_SETUP_REQUIRED" }
+  | { code: "WRONG_SECOND_FACTOR" }
+  | { code: "LAST_ADMINISTRATOR" }
+  | { code: "OWN_ACCOUNT" }
   | { code: "PASSWORD_TOO_SHORT"; minimum: number }
   | { code: "PASSWORD_TOO_COMMON" }
   | { code: "PASSWORD_UNCHANGED" }
@@ -28,4 +33,24 @@ export type Refusal =
   | { code: "EMAIL_TAKEN" }
   | { code: "WRONG_INSTALLATION_CODE" }
   | { code: "ALREADY_INSTALLED" }
+  /** Staff act past a limit, or beyond the last place, without saying why. */
+  | { code: "REASON_REQUIRED"; day: IsoDate }
+  | { code: "NOT_WAITING"; day: IsoDate }
+  | { code: "NOTHING_TO_CHANGE" }
+  | { code: "ALREADY_UNDONE" }
+  | { code: "NO_OWN_ADDRESS" }
+  | { code: "NO_ADDRESSEE" }
+  /** Somebody else published a version of the text meanwhile. */
+  | { code: "TEXT_CHANGED" }
+  | { code: "LOGO_NOT_AN_IMAGE" }
+  | { code: "LOGO_TOO_LARGE"; kilobytes: number }
+  /** The règlement that was accepted is not the last one any more. */
+  | { code: "REGLEMENT_CHANGED" }
+  /** `typed`: the number as it was given. */
+  | { code: "PHONE_NOT_VALID"; typed: string }
+  | { code: "BIRTH_DAY_NOT_VALID"; firstNames: string }
+  /** `by`: who was faster; null: nobody has decided, the family has only not confirmed it. */
+  | { code: "REQUEST_CLOSED"; by: string | null }
+  /** A child of the request is in a family that the mairie knows. */
+  | { code: "DUPLICATE_FAMILY"; familyNumber: number; familyName: string }
   | { code: "NOT_FOUND" };

@@ -24,7 +24,7 @@ export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionLis
       <ul className="mt-3 grid gap-3">
         {actions.map((action) => (
           <li
-            key={`${action.at} ${action.childName} ${action.serviceName} ${action.from} ${action.to}`}
+            key={`${action.at} ${action.childName} ${action.serviceName} ${action.from} ${action.to} ${action.reason}`}
             className="border-t border-trait pt-3"
           >
             <p>
@@ -33,6 +33,7 @@ export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionLis
               </strong>{" "}
               {outcomes[action.to]} pour {action.days.map((day) => `le ${frenchDay(day)}`).join(", ")}
             </p>
+            {action.reason && <p>Motif&nbsp;: {action.reason}</p>}
             <p className="text-sm text-ardoise">
               {whoDid(action)} · {frenchInstant(action.at, timeZone)}
             </p>

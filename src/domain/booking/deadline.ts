@@ -57,6 +57,12 @@ export function phaseAt({ opensAt, phases }: DayLimits, now: Temporal.Instant): 
   return opensAt !== null && Temporal.Instant.compare(now, opensAt) < 0 ? "not-open-yet" : current.phase;
 }
 
+/** What staff do for a family at `now` is late, hence dearer: the rule has a late phase, and its normal one is over. */
+export function isLateForStaff(limits: DayLimits, now: Temporal.Instant): boolean {
+  const phase = phaseAt(limits, now);
+  return limits.phases.some((one) => one.phase === "late") && phase !== "normal" && phase !== "not-open-yet";
+}
+
 /** Until when a family acts by itself (at any price); null when it never does. */
 export function familyLimit({ phases }: DayLimits): PhaseLimit | null {
   return latest(phases.filter(({ phase }) => phase !== "on-request"));

@@ -12,6 +12,8 @@ export type FamilyAction = {
   serviceName: string;
   from: CellState;
   to: CellState;
+  /** Why the mairie did it, when it said so. */
+  reason: string | null;
   days: IsoDate[];
 };
 
@@ -40,13 +42,13 @@ export async function readActions(db: Db, familyId: string, cursor: string | nul
         'childName', ch.first_names, 'serviceName', s.name,
         'from', CASE e.from_status WHEN 'BOOKED' THEN 'booked' WHEN 'WAITING' THEN 'waiting' ELSE 'free' END,
         'to', CASE e.to_status WHEN 'BOOKED' THEN 'booked' WHEN 'WAITING' THEN 'waiting' ELSE 'free' END,
-        'days', json_agg(e.day ORDER BY e.day)) AS action
+        'reason', e.reason, 'days', json_agg(e.day ORDER BY e.day)) AS action
     FROM moments m
     JOIN booking_event e ON e.family_id = ${familyId}::uuid AND e.at = m.at
     JOIN child ch ON ch.id = e.child_id
     JOIN service s ON s.id = e.service_id
     LEFT JOIN account a ON a.id = e.account_id
-    GROUP BY e.at, e.origin, a.family_id, e.family_id, a.display_name, ch.id, s.id, e.from_status, e.to_status
+    GROUP BY e.at, e.origin, a.family_id, e.family_id, a.display_name, ch.id, s.id, e.from_status, e.to_status, e.reason
     ORDER BY e.at DESC, ch.birth_day, s.position, s.id`;
   const moments = [...new Set(rows.map(({ moment }) => moment))];
   const shown = new Set(moments.slice(0, MOMENTS_PER_PAGE));

@@ -55,7 +55,7 @@ export async function saveBookings(
 }
 
 /** Each cell as the write left it: another request may have changed it between the first look and the write. */
-function savedCells(outcomes: readonly CellOutcome[], written: readonly KnownBooking[]): SavedCell[] {
+export function savedCells(outcomes: readonly CellOutcome[], written: readonly KnownBooking[]): SavedCell[] {
   const writtenState = new Map(written.map((booking) => [cellKey(booking), booking.state]));
   return outcomes.map(({ decision: { childId, serviceId, day }, state: planned, refusal }) => {
     const state = writtenState.get(cellKey({ childId, serviceId, day })) ?? planned;

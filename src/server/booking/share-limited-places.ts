@@ -7,13 +7,17 @@ import { type CellOutcome, outcomeOfRules, sharePlaces } from "@/domain/booking/
 import type { Db } from "@/server/db/tenant";
 import { holdPlaces, type QueuedChild } from "./hold-places";
 
-/** What becomes of the cells whose places are limited, and who gets a freed place. Holds the places until the end. */
+/**
+ * What becomes of the cells whose places are limited, and who gets a freed place. Holds the places until the end.
+ * `decide`: how the cells are judged, when it is not by the family's own rules; who waits always is.
+ */
 export async function shareLimitedPlaces(
   db: Db,
   family: { communeId: string; familyId: string },
   facts: SaveFacts,
   rules: CellRules,
   limited: readonly CellDecision[],
+  decide = (now: SaveFacts, cells: readonly CellDecision[]) => decideChanges(now, rules, cells),
 ): Promise<{ outcomes: CellOutcome[]; promoted: (QueuedChild & { late: boolean })[] }> {
   if (limited.length === 0) return { outcomes: [], promoted: [] };
   const held = await holdPlaces(db, family, limited);
@@ -29,7 +33,7 @@ export async function shareLimitedPlaces(
   };
 
   // Asked again: another request may have changed these cells while this one waited for the places.
-  const decisions = decideChanges({ ...facts, bookings: held.bookings }, rules, limited);
+  const decisions = decide({ ...facts, bookings: held.bookings }, limited);
   const queues = groupBy(held.queue, serviceDayKey);
   const takenOn = takenLookup(held.taken);
   const days = groupBy(

@@ -1,32 +1,37 @@
 import type { Temporal } from "temporal-polyfill";
 import type { KnownBooking } from "@/domain/booking/planning-facts";
 import type { CellState } from "@/domain/booking/week-view";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { addJobs } from "@/server/jobs/job-sender";
 import type { Cell } from "./cells-sql";
 
-/** A cell to write; `accountId` null: it comes from the waiting list, nobody tapped. */
+/** A cell to write; `accountId` null: it comes from the waiting list, nobody tapped. `reason`: what staff gave for it. */
 export type BookingWrite = Cell & {
   familyId: string;
   from: CellState;
   to: CellState;
   late: boolean;
-  origin: "FAMILY" | "PATTERN" | "WAITING_LIST";
+  origin: "FAMILY" | "PATTERN" | "WAITING_LIST" | "STAFF";
   accountId: string | null;
+  reason?: string | null;
 };
+
+/** `onBehalfOf`: the family for which staff write; its adults get the receipt instead of `accountId`. */
+type Author = { communeId: string; accountId: string; now: Temporal.Instant; onBehalfOf?: string };
 
 const statusOf = { free: "CANCELLED", booked: "BOOKED", waiting: "WAITING" } as const;
 
 type Written = { bookings: KnownBooking[]; emailIds: string[] };
 
 /**
- * Writes bookings, their events, the receipt owed to `accountId` and the messages to those who got a freed place, in one
+ * Writes bookings, their events, the receipt owed to their author and the messages to those who got a freed place, in one
  * statement (a second one sends the messages on their way). Answers how each cell now is: a cell that another request
  * changed first is left as it is, and a household never overwrites the booking of the other.
  */
 export async function writeBookings(
   db: Db,
-  { communeId, accountId, now }: { communeId: string; accountId: string; now: Temporal.Instant },
+  { communeId, accountId, now, onBehalfOf }: Author,
   writes: readonly BookingWrite[],
 ): Promise<KnownBooking[]> {
   const at = now.toString();
@@ -35,7 +40,7 @@ export async function writeBookings(
     WITH asked AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(writes.map(columnsOf))}::jsonb) AS w (
         child_id uuid, family_id uuid, service_id uuid, day date, from_status booking_status, status booking_status,
-        tier booking_tier, origin booking_origin, account_id uuid)),
+        tier booking_tier, origin booking_origin, account_id uuid, reason text)),
     written AS (
       INSERT INTO booking AS b
         (commune_id, child_id, family_id, service_id, day, status, tier, origin, waiting_since, changed_at)
@@ -60,16 +65,17 @@ export async function writeBookings(
       FROM asked JOIN written USING (child_id, service_id, day)),
     events AS (
       INSERT INTO booking_event
-        (commune_id, child_id, family_id, service_id, day, at, account_id, from_status, to_status, origin)
+        (commune_id, child_id, family_id, service_id, day, at, account_id, from_status, to_status, origin, reason)
       SELECT ${communeId}::uuid, child_id, family_id, service_id, day, ${at}::timestamptz, account_id, from_status,
-             status, origin
+             status, origin, reason
       FROM outcome WHERE changed),
     receipt AS (
       INSERT INTO pending_receipt AS p (account_id, commune_id, family_id, from_at, due_at)
       SELECT id, commune_id, family_id, ${at}::timestamptz, ${at}::timestamptz + interval '10 minutes'
       FROM account
-      WHERE id = ${accountId}::uuid AND receipts_by_email AND email IS NOT NULL
-        AND EXISTS (SELECT FROM outcome WHERE changed AND outcome.account_id = account.id)
+      WHERE ${onBehalfOf ? Prisma.sql`family_id = ${onBehalfOf}::uuid` : Prisma.sql`id = ${accountId}::uuid`}
+        AND receipts_by_email AND email IS NOT NULL AND disabled_at IS NULL
+        AND EXISTS (SELECT FROM outcome WHERE changed AND outcome.account_id = ${accountId}::uuid AND origin <> 'WAITING_LIST')
       -- Not DO NOTHING: a worker that is sending the receipt is waited for, and what it did not see gets a new one.
       ON CONFLICT (account_id) DO UPDATE SET from_at = least(p.from_at, excluded.from_at)),
     told AS (
@@ -112,5 +118,6 @@ function columnsOf(write: BookingWrite) {
     tier: write.late ? "LATE" : "NORMAL",
     origin: write.origin,
     account_id: write.accountId,
+    reason: write.reason ?? null,
   };
 }

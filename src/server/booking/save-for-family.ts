@@ -1,0 +1,83 @@
+import { cellKey } from "@/domain/booking/cell-key";
+import { cellRules } from "@/domain/booking/cell-rules";
+import { lastOfEachCell } from "@/domain/booking/save-decision";
+import { decideForStaff, overbooked } from "@/domain/booking/staff-decision";
+import type { SaveForFamilyInput, StaffChange } from "@/domain/booking/staff-inputs";
+import { reasonText } from "@/domain/booking/staff-reason";
+import { outcomeOfRules } from "@/domain/booking/waiting-list";
+import { wallClock } from "@/domain/calendar/french-days";
+import { recordAudit } from "@/server/audit";
+import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+import { type SavedBookings, savedCells } from "./save-bookings";
+import { loadSaveFacts } from "./save-facts";
+import { shareLimitedPlaces } from "./share-limited-places";
+import type { StaffAuthor } from "./staff-author";
+import { type BookingWrite, writeBookings } from "./write-bookings";
+
+/**
+ * Books and cancels for a family, cell by cell, as `saveBookings` does. Until the limit staff save as the family would;
+ * past it the cell needs a reason, kept in its event and shown to the family, and costs what the rule says of a late
+ * one. Closed days stay closed. Places are counted under lock; one more than there are is given only where the cell
+ * says `overbook` and why. The family's adults get the receipt. Refuses NOT_FOUND for an unknown family.
+ */
+export async function saveForFamily(
+  db: Db,
+  author: StaffAuthor,
+  { familyId, changes }: SaveForFamilyInput,
+): Promise<SavedBookings> {
+  const { now, timeZone, communeId, accountId, address } = author;
+  const family = await db.family.findFirst({ where: { id: familyId, communeId }, select: { id: true } });
+  if (!family) throw new RefusedError({ code: "NOT_FOUND" });
+  const asked = new Map<string, StaffChange>(changes.map((change) => [cellKey(change), change]));
+  const hasReason = (cell: Parameters<typeof cellKey>[0]) => Boolean(asked.get(cellKey(cell))?.reason);
+
+  const cells = lastOfEachCell(changes);
+  const facts = await loadSaveFacts(db, { communeId, familyId, cells, today: wallClock(now.toString(), timeZone).day });
+  const rules = cellRules(facts.calendar, now);
+  const decisions = decideForStaff(facts, rules, cells, hasReason);
+  const limited = decisions.filter((decision) => decision.changes && decision.capacity !== null);
+  const shared = await shareLimitedPlaces(db, { communeId, familyId }, facts, rules, limited, (held, again) =>
+    decideForStaff(held, rules, again, hasReason),
+  );
+
+  const { outcomes: settled, extra } = overbooked(shared.outcomes, asked);
+  const ofCell = new Map(settled.map((outcome) => [cellKey(outcome.decision), outcome]));
+  const outcomes = decisions.map((decision) => ofCell.get(cellKey(decision)) ?? outcomeOfRules(decision));
+  const promoted = shared.promoted.map((child): BookingWrite => {
+    return { ...child, from: "waiting", to: "booked", origin: "WAITING_LIST", accountId: null };
+  });
+  const isPromoted = new Set(promoted.map(cellKey));
+  const own = outcomes.flatMap(({ decision, state }): BookingWrite[] => {
+    const { from } = decision;
+    if (from === "other-household" || from === state || isPromoted.has(cellKey(decision))) return [];
+    const reason = asked.get(cellKey(decision))?.reason ?? null;
+    const why = reason && reasonText(reason);
+    return [{ ...decision, familyId, accountId, from, to: state, origin: "STAFF", reason: why }];
+  });
+  const writes = [...own, ...promoted];
+  const written = writes.length === 0 ? [] : await writeBookings(db, { ...author, onBehalfOf: familyId }, writes);
+  if (own.length > 0) {
+    const facts = { ...countsOf(own), overbooked: extra.size };
+    await recordAudit(db, {
+      communeId,
+      now,
+      accountId,
+      address,
+      action: "bookings-saved-for-family",
+      subjectId: familyId,
+      facts,
+    });
+  }
+  return { savedAt: now.toString(), results: savedCells(outcomes, written) };
+}
+
+function countsOf(writes: readonly BookingWrite[]) {
+  const count = (isSo: (write: BookingWrite) => boolean) => writes.filter(isSo).length;
+  return {
+    booked: count(({ to }) => to === "booked"),
+    cancelled: count(({ to }) => to === "free"),
+    waiting: count(({ to }) => to === "waiting"),
+    withReason: count(({ reason }) => Boolean(reason)),
+  };
+}
