@@ -6,6 +6,9 @@ export type BookingLine = {
   serviceName: string;
   day: IsoDate;
   outcome: "booked" | "cancelled" | "waiting";
+  /** The mairie did it for the family, and why when it said so. */
+  byTownHall?: boolean;
+  reason?: string | null;
 };
 
 /**
@@ -21,6 +24,22 @@ export type EmailData = {
   "email-confirmation": { displayName: string; link: string | null; expiresAt: string; timeZone: string };
   /** To the old address. */
   "email-changed": { displayName: string; changedAt: string; timeZone: string; newAddress: string };
+  /** To whose account was just opened, by the mairie or by a colleague: it has no password yet. */
+  activation: {
+    displayName: string;
+    identifier: string;
+    isStaff: boolean;
+    link: string | null;
+    expiresAt: string;
+    timeZone: string;
+  };
+  /** To a member of staff, so that a change that is not theirs is noticed. */
+  "second-factor-changed": {
+    displayName: string;
+    change: "set" | "removed" | "reset";
+    changedAt: string;
+    timeZone: string;
+  };
   /** Groups what one adult changed within some minutes. */
   "bookings-receipt": { displayName: string; lines: BookingLine[] };
   /** To the family that waited first. */

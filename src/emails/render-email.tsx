@@ -1,4 +1,5 @@
 import { render, toPlainText } from "@react-email/render";
+import { activation } from "./activation";
 import { bookingsReceipt } from "./bookings-receipt";
 import { emailChanged } from "./email-changed";
 import { emailConfirmation } from "./email-confirmation";
@@ -9,12 +10,15 @@ import { nothingBooked } from "./nothing-booked";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 import { placeFreed } from "./place-freed";
+import { secondFactorChanged } from "./second-factor-changed";
 
 const views: { [Name in EmailTemplate]: EmailView<Name> } = {
   "password-reset": passwordReset,
   "password-changed": passwordChanged,
   "email-confirmation": emailConfirmation,
   "email-changed": emailChanged,
+  activation,
+  "second-factor-changed": secondFactorChanged,
   "bookings-receipt": bookingsReceipt,
   "place-freed": placeFreed,
   "nothing-booked": nothingBooked,

@@ -9,7 +9,7 @@ const anyRefusal = z.looseObject({ code: z.string() });
  * is needed, so that the page is light.
  */
 export async function openSession(
-  provider: "credentials" | "reset-link",
+  provider: "credentials" | "reset-link" | "activation-link",
   values: Record<string, string | undefined>,
 ): Promise<FailedCall | null> {
   try {

@@ -8,6 +8,7 @@ const fieldOf: Partial<Record<Refusal["code"], string>> = {
   PASSWORD_UNCHANGED: "password",
   WRONG_CURRENT_PASSWORD: "currentPassword",
   EMAIL_TAKEN: "email",
+  WRONG_SECOND_FACTOR: "code",
 };
 
 /** True when the refusal is about one field of the form, beside which it is then said. */

@@ -12,17 +12,24 @@ import { PasswordAdvice } from "./password-advice";
 import { PasswordField } from "./password-field";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type ResetPasswordFormProps = { token: string; identifier: string; minimumLength: number; timeZone: string };
+export type ResetPasswordFormProps = {
+  token: string;
+  provider?: "reset-link" | "activation-link";
+  identifier: string;
+  minimumLength: number;
+  timeZone: string;
+};
 
-/** Sets a new password with the link of an e-mail, and signs in. */
-export function ResetPasswordForm({ token, identifier, minimumLength, timeZone }: ResetPasswordFormProps) {
+/** Sets a password with the link of an e-mail, and signs in. */
+export function ResetPasswordForm({ token, provider = "reset-link", ...account }: ResetPasswordFormProps) {
+  const { identifier, minimumLength, timeZone } = account;
   const form = useZodForm(choosePasswordInput, { defaultValues: { password: "" } });
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<FailedCall | null>(null);
 
   async function submit({ password }: { password: string }) {
     setIsPending(true);
-    const refused = await openSession("reset-link", { token, password });
+    const refused = await openSession(provider, { token, password });
     if (!refused) return window.location.assign("/connexion");
     setIsPending(false);
     setFailure(refused);

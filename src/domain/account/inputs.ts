@@ -52,3 +52,13 @@ export const emailState = z.enum(["QUEUED", "SENT", "FAILED", "KEPT"]);
 export type EmailState = z.infer<typeof emailState>;
 
 export const outboxPageInput = z.object({ state: emailState.optional(), page: z.number().int().min(1).max(100_000) });
+
+/** Six figures of the application, or a recovery code; spaces and dashes as people type them. */
+export const secondFactorCode = z
+  .string()
+  .trim()
+  .min(6, "Saisissez les six chiffres de l’application, ou un code de secours.")
+  .max(40, "Ce code est trop long.");
+
+export const secondFactorInput = z.object({ code: secondFactorCode });
+export const currentPasswordInput = z.object({ currentPassword: typedPassword });

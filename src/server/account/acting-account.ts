@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { codeKey } from "@/domain/account/one-time-code";
 import type { Viewer } from "@/server/auth/open-session";
 import { isPasswordOf } from "@/server/auth/password-hash";
 import type { Db } from "@/server/db/tenant";
@@ -9,18 +10,20 @@ export type Acting = { db: Db; viewer: Viewer; now: Temporal.Instant; address: s
 
 /** Locks the viewer's account and makes sure it is really them; refuses WRONG_CURRENT_PASSWORD. */
 export async function requireCurrentPassword({ db, viewer }: Acting, currentPassword: string): Promise<void> {
-  const passwordHash = await lockedPasswordHash(db, viewer.accountId);
+  const { passwordHash } = await lockedSecret(db, viewer.accountId);
   if (!(await isPasswordOf(passwordHash, currentPassword))) throw new RefusedError({ code: "WRONG_CURRENT_PASSWORD" });
 }
 
-/** A password that is asked to be new must not be the one before: PASSWORD_UNCHANGED. */
+/** A password that is asked to be new must be neither the one before nor the code of the mairie: PASSWORD_UNCHANGED. */
 export async function requireDifferentPassword({ db, viewer }: Acting, password: string): Promise<void> {
-  const passwordHash = await lockedPasswordHash(db, viewer.accountId);
-  if (await isPasswordOf(passwordHash, password)) throw new RefusedError({ code: "PASSWORD_UNCHANGED" });
+  const { passwordHash, isCode } = await lockedSecret(db, viewer.accountId);
+  if (await isPasswordOf(passwordHash, isCode ? codeKey(password) : password))
+    throw new RefusedError({ code: "PASSWORD_UNCHANGED" });
 }
 
-async function lockedPasswordHash(db: Db, accountId: string): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ password_hash: string | null }[]>`
-    SELECT password_hash FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
-  return row?.password_hash ?? null;
+async function lockedSecret(db: Db, accountId: string): Promise<{ passwordHash: string | null; isCode: boolean }> {
+  const [row] = await db.$queryRaw<{ passwordHash: string | null; isCode: boolean }[]>`
+    SELECT password_hash AS "passwordHash", code_expires_at IS NOT NULL AS "isCode"
+    FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
+  return row ?? { passwordHash: null, isCode: false };
 }

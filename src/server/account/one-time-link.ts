@@ -14,36 +14,48 @@ const validFor = {
 
 const idBytes = 16;
 
-type NewLink = {
-  account: { id: string; communeId: string };
-  kind: TokenKind;
-  now: Temporal.Instant;
-  newEmail?: string;
-};
+type LinkOwner = { id: string; communeId: string };
+type NewLink = { account: LinkOwner; kind: TokenKind; now: Temporal.Instant; newEmail?: string };
+type NewLinks = { accounts: readonly LinkOwner[]; kind: TokenKind; now: Temporal.Instant; newEmail?: string };
 
 /**
  * Makes the secret of a link, and ends the earlier ones of the same kind. Only its hash is kept; it opens with the
  * commune's id, without which row-level security would find nothing.
  */
-export async function makeOneTimeLink(db: Db, { account, kind, now, newEmail }: NewLink) {
-  await db.$queryRaw`SELECT id FROM account WHERE id = ${account.id}::uuid FOR UPDATE`;
-  await endLinks(db, account.id, now, kind);
-  const secret = Buffer.concat([Buffer.from(account.communeId.replaceAll("-", ""), "hex"), randomBytes(32)]);
-  const token = secret.toString("base64url");
+export async function makeOneTimeLink(db: Db, { account, ...link }: NewLink) {
+  const { tokens, expiresAt } = await makeOneTimeLinks(db, { ...link, accounts: [account] });
+  const token = tokens.get(account.id);
+  if (!token) throw new Error("A link was not made");
+  return { token, expiresAt };
+}
+
+/** The same for many accounts at once: the secret of each by account id. */
+export async function makeOneTimeLinks(db: Db, { accounts, kind, now, newEmail }: NewLinks) {
+  const ids = accounts.map(({ id }) => id);
+  await db.$queryRaw`SELECT id FROM account WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  await db.resetToken.updateMany({
+    where: { accountId: { in: ids }, kind, usedAt: null },
+    data: { usedAt: instantToColumn(now) },
+  });
+  const tokens = new Map(accounts.map((account) => [account.id, newToken(account)]));
   const expiresAt = now.add(validFor[kind]);
-  await db.resetToken.create({
-    data: {
-      communeId: account.communeId,
-      accountId: account.id,
+  await db.resetToken.createMany({
+    data: accounts.map(({ id, communeId }) => ({
+      communeId,
+      accountId: id,
       kind,
       newEmail,
-      hash: hashOf(token),
+      hash: hashOf(tokens.get(id) ?? ""),
       createdAt: instantToColumn(now),
       expiresAt: instantToColumn(expiresAt),
-    },
-    select: { id: true },
+    })),
   });
-  return { token, expiresAt };
+  return { tokens, expiresAt };
+}
+
+function newToken({ communeId }: LinkOwner): string {
+  const secret = Buffer.concat([Buffer.from(communeId.replaceAll("-", ""), "hex"), randomBytes(32)]);
+  return secret.toString("base64url");
 }
 
 /** Ends an account's unused links: all of them, or those of one kind. */

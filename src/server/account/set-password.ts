@@ -22,7 +22,15 @@ type NewPassword = {
 export async function setPassword(db: Db, { accountId, password, now, address }: NewPassword) {
   const account = await db.account.findUniqueOrThrow({
     where: { id: accountId },
-    select: { identifier: true, email: true, displayName: true, role: true, familyId: true, communeId: true },
+    select: {
+      identifier: true,
+      email: true,
+      displayName: true,
+      role: true,
+      familyId: true,
+      communeId: true,
+      passwordHash: true,
+    },
   });
   const { communeId } = account;
   const commune = await db.commune.findUniqueOrThrow({
@@ -42,13 +50,15 @@ export async function setPassword(db: Db, { accountId, password, now, address }:
     data: {
       passwordHash: await hashPassword(password),
       mustChangePassword: false,
+      codeExpiresAt: null,
       sessionVersion: { increment: 1 },
     },
     select: { id: true, communeId: true, role: true, sessionVersion: true },
   });
   await endLinks(db, accountId, now);
   await recordAudit(db, { communeId, now, address, accountId, action: "password-changed" });
-  if (account.email) {
+  // Who opens an account with an activation link changes nothing that was there.
+  if (account.email && account.passwordHash) {
     const { displayName, familyId } = account;
     const data = { displayName, changedAt: now.toString(), timeZone: commune.timeZone };
     await queueEmails(db, now, [{ template: "password-changed", data, communeId, familyId, to: account.email }]);

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { accountKey, isEmailKey } from "@/domain/account/account-key";
 import type { SignInInput } from "@/domain/account/inputs";
+import { codeKey } from "@/domain/account/one-time-code";
 import { recordAudit } from "@/server/audit";
 import { isPasswordOf } from "@/server/auth/password-hash";
 import { forgetAttempts, returnAttempt, spendAttempt } from "@/server/auth/throttle";
@@ -30,7 +31,8 @@ export async function signIn(visit: Visit, input: SignInInput): Promise<SessionT
   await spendAttempt("sign-in-account", attemptKey, now);
 
   const account = await inCommune(communeId, (db) => findAccount(db, communeId, key));
-  const isTheirs = await isPasswordOf(account?.disabledAt ? null : account?.passwordHash, input.password);
+  const typed = account?.codeExpiresAt ? codeKey(input.password) : input.password;
+  const isTheirs = await isPasswordOf(account && mayOpen(account, now) ? account.passwordHash : null, typed);
   const token = await inCommune(communeId, async (db) => {
     const signedIn = isTheirs && account ? await touchAccount(db, account, now) : null;
     const accountId = account?.id ?? null;
@@ -47,15 +49,34 @@ export async function signIn(visit: Visit, input: SignInInput): Promise<SessionT
 export function findAccount(db: Db, communeId: string, key: string) {
   return db.account.findFirst({
     where: { communeId, ...(isEmailKey(key) ? { emailKey: key } : { identifierKey: key }) },
-    select: { id: true, email: true, displayName: true, familyId: true, passwordHash: true, disabledAt: true },
+    select: {
+      id: true,
+      email: true,
+      displayName: true,
+      familyId: true,
+      passwordHash: true,
+      codeExpiresAt: true,
+      disabledAt: true,
+    },
   });
 }
 
-/** Null when the password was changed or the account disabled while it was being checked. */
-async function touchAccount(db: Db, account: { id: string; passwordHash: string | null }, now: Temporal.Instant) {
+type SigningIn = { id: string; passwordHash: string | null; codeExpiresAt: Date | null; disabledAt: Date | null };
+
+/** A code of the mairie that is too old opens no more than a disabled account. */
+function mayOpen({ disabledAt, codeExpiresAt }: SigningIn, now: Temporal.Instant): boolean {
+  return !disabledAt && (!codeExpiresAt || codeExpiresAt > instantToColumn(now));
+}
+
+/**
+ * Null when the password was changed or the account disabled while it was being checked. A code of the mairie is used
+ * up: of two people who hold the letter, the second finds it closed.
+ */
+async function touchAccount(db: Db, { id, passwordHash, codeExpiresAt }: SigningIn, now: Temporal.Instant) {
+  const at = instantToColumn(now);
   const [touched] = await db.account.updateManyAndReturn({
-    where: { id: account.id, passwordHash: account.passwordHash, disabledAt: null },
-    data: { lastSignInAt: instantToColumn(now) },
+    where: { id, passwordHash, codeExpiresAt, disabledAt: null },
+    data: { lastSignInAt: at, ...(codeExpiresAt && { codeExpiresAt: at }) },
     select: { id: true, communeId: true, role: true, sessionVersion: true },
   });
   return touched ?? null;

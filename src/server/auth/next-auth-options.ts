@@ -3,6 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import type { z } from "zod";
 import { resetPasswordInput, signInInput } from "@/domain/account/inputs";
 import { env } from "@/env";
+import { activateAccount } from "@/server/account/activate-account";
 import { resetPassword } from "@/server/account/reset-password";
 import { signIn, type Visit } from "@/server/account/sign-in";
 import { signOut } from "@/server/account/sign-out";
@@ -54,6 +55,7 @@ export const nextAuthOptions: NextAuthOptions = {
   providers: [
     sessionOpener("credentials", signInInput, signIn),
     sessionOpener("reset-link", resetPasswordInput, resetPassword),
+    sessionOpener("activation-link", resetPasswordInput, activateAccount),
   ],
   cookies: {
     sessionToken: cookie(sessionCookieName),

@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Role } from "@/domain/account/permissions";
+import { nextStep, type SignInStep } from "@/domain/account/sign-in-step";
+import { env } from "@/env";
 import type { Db } from "@/server/db/tenant";
 import type { SessionToken } from "./token";
 
@@ -12,6 +14,10 @@ export type Viewer = {
   familyId: string | null;
   displayName: string;
   mustChangePassword: boolean;
+  /** Whether the account has a second factor, given on this device or not. */
+  hasSecondFactor: boolean;
+  /** What is still to be done before the session can do anything else; null: it is whole. */
+  step: SignInStep | null;
   communeName: string;
   timeZone: string;
   schoolZone: string;
@@ -23,6 +29,8 @@ type SessionRow = {
   family_id: string | null;
   display_name: string;
   must_change_password: boolean;
+  has_second_factor: boolean;
+  second_factor_given: boolean;
   commune_name: string;
   time_zone: string;
   school_zone: string;
@@ -36,14 +44,19 @@ export async function openSession(db: Db, token: SessionToken, now: Temporal.Ins
   const [row] = await db.$queryRaw<SessionRow[]>`
     SELECT * FROM open_session(${token.communeId}::uuid, ${token.sessionId}::uuid, ${now.toString()}::timestamptz)`;
   if (!row) return null;
+  const facts = {
+    role: row.role,
+    mustChangePassword: row.must_change_password,
+    hasSecondFactor: row.has_second_factor,
+  };
   return {
+    ...facts,
+    step: nextStep({ ...facts, secondFactorGiven: row.second_factor_given, isDemo: env.EMBEDDED_DATABASE === "1" }),
     accountId: row.account_id,
     sessionId: token.sessionId,
     communeId: token.communeId,
-    role: row.role,
     familyId: row.family_id,
     displayName: row.display_name,
-    mustChangePassword: row.must_change_password,
     communeName: row.commune_name,
     timeZone: row.time_zone,
     schoolZone: row.school_zone,

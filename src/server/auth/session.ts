@@ -4,7 +4,7 @@ import { cache } from "react";
 import { isAllowed, type Permission } from "@/domain/account/permissions";
 import { currentInstant } from "@/server/clock";
 import { prisma } from "@/server/db/client";
-import { landingPage } from "./landing-page";
+import { firstPage, landingPage } from "./landing-page";
 import { openSession, type Viewer } from "./open-session";
 import { readSessionToken, sessionCookieName } from "./token";
 
@@ -17,7 +17,7 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
 async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (!viewer) redirect("/connexion");
-  if (viewer.mustChangePassword) redirect("/nouveau-mot-de-passe");
+  if (viewer.step) redirect(firstPage(viewer));
   return viewer;
 }
 

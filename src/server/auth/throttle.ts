@@ -15,7 +15,12 @@ const limits = {
   "reset-account": { points: 5, duration: 60 * minutes },
   "reset-address": { points: 50, duration: 60 * minutes },
   "link-address": { points: 50, duration: 60 * minutes },
+  // Six digits, three time steps accepted: a thief of passwords would try for two years, and each try is written down.
+  "second-factor": { points: 5, duration: 15 * minutes },
   "current-password": { points: 10, duration: 15 * minutes },
+  // A family sends one; a school's network may send a few on the day of enrolments.
+  "request-address": { points: 20, duration: 60 * minutes },
+  "request-email": { points: 5, duration: 60 * minutes },
   "installation-address": { points: 10, duration: 15 * minutes },
 };
 export type ThrottledAct = keyof typeof limits;

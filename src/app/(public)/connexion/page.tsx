@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { PublicShell } from "@/components/account/public-shell";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { SignInHelp } from "@/components/account/sign-in-help";
-import { landingPage } from "@/server/auth/landing-page";
+import { firstPage } from "@/server/auth/landing-page";
 import { currentViewer } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -11,8 +11,7 @@ export const metadata: Metadata = { title: "Connexion" };
 
 export default async function SignInPage() {
   const viewer = await currentViewer();
-  if (viewer?.mustChangePassword) redirect("/nouveau-mot-de-passe");
-  if (viewer) redirect(landingPage(viewer.role));
+  if (viewer) redirect(firstPage(viewer));
   const { commune, choices, isInstalled } = await api.public.commune.current();
   if (!isInstalled) redirect("/installation");
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ChoosePasswordForm } from "@/components/account/choose-password-form";
 import { PublicShell } from "@/components/account/public-shell";
-import { landingPage } from "@/server/auth/landing-page";
+import { firstPage } from "@/server/auth/landing-page";
 import { currentViewer } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Nouveau mot de passe" };
 export default async function ChoosePasswordPage() {
   const viewer = await currentViewer();
   if (!viewer) redirect("/connexion");
-  if (!viewer.mustChangePassword) redirect(landingPage(viewer.role));
+  if (viewer.step !== "NEW_PASSWORD_REQUIRED") redirect(firstPage(viewer));
   const { commune } = await api.public.commune.current();
   const { identifier, minimumLength } = await api.account.me();
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AccountSettings } from "@/components/account/account-settings";
+import { SecondFactorSection } from "@/components/account/second-factor-section";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -7,5 +8,9 @@ export const metadata: Metadata = { title: "Mon compte" };
 
 export default async function StaffAccountPage() {
   await requireStaff();
-  return <AccountSettings me={await api.account.me()} />;
+  return (
+    <AccountSettings me={await api.account.me()}>
+      <SecondFactorSection state={await api.account.secondFactor.state()} />
+    </AccountSettings>
+  );
 }

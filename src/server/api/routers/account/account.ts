@@ -13,8 +13,11 @@ import { signOutEverywhere } from "@/server/account/sign-out-everywhere";
 import { instantToColumn } from "@/server/db/dates";
 import { router } from "../../trpc";
 import { accountProcedure, confirmedProcedure } from "./procedure";
+import { secondFactorRouter } from "./second-factor";
 
 export const accountRouter = router({
+  secondFactor: secondFactorRouter,
+
   /** One's own account, as /famille/compte and /admin/compte show it. */
   me: accountProcedure.query(async ({ ctx: { db, viewer, now } }) => {
     const { accountId: id, communeName, timeZone, mustChangePassword } = viewer;

@@ -1,5 +1,5 @@
 import { isAllowed, type Permission } from "@/domain/account/permissions";
-import { openSession } from "@/server/auth/open-session";
+import { requireViewer } from "@/server/auth/require-viewer";
 import { RefusedError } from "@/server/refused-error";
 import { anyProcedure, transactional } from "../../trpc";
 
@@ -7,10 +7,8 @@ import { anyProcedure, transactional } from "../../trpc";
 export function staffProcedure(permission: Permission) {
   return anyProcedure
     .use(
-      transactional(async (db, { token, now }) => {
-        const viewer = token && (await openSession(db, token, now));
-        if (!viewer) throw new RefusedError({ code: "SIGN_IN_REQUIRED" });
-        if (viewer.mustChangePassword) throw new RefusedError({ code: "NEW_PASSWORD_REQUIRED" });
+      transactional(async (db, ctx) => {
+        const viewer = await requireViewer(db, ctx);
         if (!isAllowed(viewer.role, permission)) throw new RefusedError({ code: "NOT_ALLOWED" });
         return { viewer, communeId: viewer.communeId };
       }),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { accountKey } from "@/domain/account/account-key";
 import { forgottenPasswordInput, linkToken } from "@/domain/account/inputs";
@@ -7,11 +8,25 @@ import { askPasswordReset } from "@/server/account/ask-password-reset";
 import { confirmEmail } from "@/server/account/confirm-email";
 import { findLink } from "@/server/account/one-time-link";
 import { spendAttempt } from "@/server/auth/throttle";
+import type { Db } from "@/server/db/tenant";
 import { anyProcedure, router, transactional } from "../../trpc";
 import { publicProcedure } from "./procedure";
 
 /** Longer than the work for a known account takes: the answer's time tells nothing. */
 const evenAnswerMs = 400;
+
+const oneLink = z.object({ token: linkToken });
+
+async function linkToPassword(
+  { db, now }: { db: Db; now: Temporal.Instant },
+  kind: "RESET" | "ACTIVATION",
+  token: string,
+) {
+  const link = await findLink(db, kind, token, now);
+  if (!link) return null;
+  const { identifier, role } = link.account;
+  return { identifier, minimumLength: minimumPasswordLength(role !== "FAMILY") };
+}
 
 const anyCommune = transactional(async () => ({}));
 
@@ -33,16 +48,14 @@ export const accountRouter = router({
     .mutation(({ ctx, input }) => askPasswordReset(ctx, input)),
 
   /** What the page of a link received by e-mail needs; null when it can't set a password any more. */
-  resetLink: publicProcedure.input(z.object({ token: linkToken })).query(async ({ ctx, input }) => {
-    const link = await findLink(ctx.db, "RESET", input.token, ctx.now);
-    if (!link) return null;
-    const { identifier, role } = link.account;
-    return { identifier, minimumLength: minimumPasswordLength(role !== "FAMILY") };
-  }),
+  resetLink: publicProcedure.input(oneLink).query(({ ctx, input }) => linkToPassword(ctx, "RESET", input.token)),
+  activationLink: publicProcedure
+    .input(oneLink)
+    .query(({ ctx, input }) => linkToPassword(ctx, "ACTIVATION", input.token)),
 
   /** Pressed by the person on the page of the link: a mail scanner that opens links confirms nothing. */
   confirmEmail: anyProcedure
-    .input(z.object({ token: linkToken }))
+    .input(oneLink)
     .use(async ({ ctx, next }) => {
       await spendAttempt("link-address", ctx.address, ctx.now);
       return next();
