@@ -107,6 +107,14 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
         : "Cette demande n’est plus à traiter. Rechargez la page.";
     case "DUPLICATE_FAMILY":
       return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, ou confirmez que c’est une autre.`;
+    case "CHANGED_MEANWHILE":
+      return "Quelqu’un d’autre a modifié cette fiche entre-temps. Notez votre saisie, puis rechargez la page pour voir ses changements.";
+    case "FAMILY_CLOSED":
+      return "Le dossier de cette famille est fermé : rouvrez-le d’abord.";
+    case "CHILD_HAS_BOOKINGS":
+      return `${refusal.count} inscriptions à venir de cet enfant sont faites par cette famille : annulez-les d’abord.`;
+    case "ONLY_HOUSEHOLD":
+      return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
     case "NOT_FOUND":
       return "Cette page ou cet élément n’existe pas.";
   }

@@ -53,4 +53,9 @@ export type Refusal =
   | { code: "REQUEST_CLOSED"; by: string | null }
   /** A child of the request is in a family that the mairie knows. */
   | { code: "DUPLICATE_FAMILY"; familyNumber: number; familyName: string }
+  /** Somebody else saved the same record meanwhile. */
+  | { code: "CHANGED_MEANWHILE" }
+  | { code: "FAMILY_CLOSED" }
+  | { code: "CHILD_HAS_BOOKINGS"; count: number }
+  | { code: "ONLY_HOUSEHOLD" }
   | { code: "NOT_FOUND" };

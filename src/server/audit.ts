@@ -48,7 +48,30 @@ export type AuditedAction =
   | "request-accepted"
   | "request-attached"
   | "request-more-asked"
-  | "request-refused";
+  | "request-refused"
+  | "family-created"
+  | "family-changed"
+  | "family-closed"
+  | "family-reopened"
+  | "families-merged"
+  | "family-merge-undone"
+  | "adult-added"
+  | "adult-changed"
+  | "adult-removed"
+  | "child-added"
+  | "child-changed"
+  | "child-household-added"
+  | "child-household-removed"
+  | "custody-changed"
+  | "contact-added"
+  | "contact-changed"
+  | "contact-removed"
+  | "health-note-read"
+  | "health-note-changed"
+  | "families-exported";
+
+/** Lists are of ids: what an act moved, so that it can be undone. */
+export type AuditedValue = string | number | boolean | null | AuditedValue[] | { [name: string]: AuditedValue };
 
 export type AuditedFact = {
   communeId: string;
@@ -59,7 +82,7 @@ export type AuditedFact = {
   /** Where the request came from. */
   address?: string;
   /** Never a secret, never what somebody typed. */
-  facts?: Record<string, string | number | boolean>;
+  facts?: Record<string, AuditedValue>;
 };
 
 /** Writes down who did what, for good: the application can neither change nor delete it. */

@@ -18,6 +18,8 @@ const allergenNames = {
 
 export type Allergen = keyof typeof allergenNames;
 
+export const allergens = Object.keys(allergenNames) as Allergen[];
+
 export function isAllergen(code: string): code is Allergen {
   return code in allergenNames;
 }

@@ -1,5 +1,6 @@
-/** What a child eats at the canteen. */
-export type Diet = "STANDARD" | "NO_PORK" | "NO_MEAT" | "VEGETARIAN" | "OWN_MEAL";
+/** What a child eats at the canteen. Never a creed: what is on the plate. */
+export const diets = ["STANDARD", "NO_PORK", "NO_MEAT", "VEGETARIAN", "OWN_MEAL"] as const;
+export type Diet = (typeof diets)[number];
 
 const dietNames: Record<Diet, string> = {
   STANDARD: "Repas ordinaire",

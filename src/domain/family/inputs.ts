@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { isoDate } from "@/domain/calendar/day";
+import { allergens } from "./allergen";
+import { diets } from "./diet";
+import {
+  firstNames,
+  optionalEmail,
+  optionalInseeCode,
+  optionalName,
+  optionalPhone,
+  optionalText,
+  requiredName,
+} from "./person-inputs";
+
+export const familyFacts = z.object({
+  name: requiredName("Donnez le nom de la famille."),
+  resident: z.boolean(),
+  staffNote: optionalText(2_000),
+});
+
+export const civilities = ["Madame", "Monsieur"] as const;
+
+export const adultFacts = z.object({
+  civility: z.enum(civilities).nullable(),
+  birthName: requiredName("Donnez le nom de naissance."),
+  usageName: optionalName,
+  firstNames,
+  email: optionalEmail,
+  phone: optionalPhone,
+  secondPhone: optionalPhone,
+  address: optionalText(300),
+  cityInseeCode: optionalInseeCode,
+  legalAuthority: z.boolean(),
+  payer: z.boolean(),
+});
+export type AdultFacts = z.infer<typeof adultFacts>;
+
+/** Nobody in school was born before; what is after today is refused by the server, which has the clock. */
+const birthDay = z.iso
+  .date("Donnez la date de naissance.")
+  .refine((day) => day >= "1990-01-01", "Vérifiez l’année.")
+  .brand<"IsoDate">();
+
+export const childFacts = z.object({
+  birthName: requiredName("Donnez le nom de l’enfant."),
+  usageName: optionalName,
+  firstNames,
+  birthDay,
+});
+export type ChildFacts = z.infer<typeof childFacts>;
+
+export const childCare = z.object({
+  diet: z.enum(diets),
+  allergens: z.array(z.enum(allergens)).max(allergens.length),
+  hasPai: z.boolean(),
+  paiUntil: z
+    .union([isoDate, z.literal(""), z.null()], "Donnez une date, ou laissez vide.")
+    .transform((day) => day || null),
+  mayLeaveAlone: z.boolean(),
+  imageConsent: z.enum(["granted", "refused", "unknown"]),
+});
+
+export const healthNote = z.string().trim().max(4_000, "4 000 signes au plus.");
+
+export const contactFacts = z
+  .object({
+    name: requiredName("Donnez le nom de la personne."),
+    relation: optionalText(60),
+    phone: optionalPhone,
+    mayCollect: z.boolean(),
+    emergency: z.boolean(),
+  })
+  .refine(({ mayCollect, emergency }) => mayCollect || emergency, {
+    path: ["emergency"],
+    message: "Dites si cette personne peut venir chercher l’enfant, être appelée en urgence, ou les deux.",
+  });
+export type ContactFacts = z.infer<typeof contactFacts>;
+
+/** A class of a school year; empty: the child is in none. */
+export const enrolmentFacts = z.object({
+  schoolYearId: z.uuid(),
+  classId: z.union([z.uuid(), z.literal(""), z.null()]).transform((id) => id || null),
+});
+
+const newChild = childFacts.extend({ enrolment: enrolmentFacts.nullable() });
+
+export const newFamilyInput = familyFacts.extend({
+  adults: z.array(adultFacts).min(1, "Donnez au moins un responsable.").max(6),
+  children: z.array(newChild).max(12),
+});
+export type NewFamilyInput = z.infer<typeof newFamilyInput>;
+export type NewFamilyForm = z.input<typeof newFamilyInput>;
