@@ -12,11 +12,25 @@ const headings: Record<BookingLine["outcome"], string> = {
 const order = ["booked", "cancelled", "waiting"] as const;
 
 export const bookingsReceipt: EmailView<"bookings-receipt"> = {
-  subject: ({ lines }) => (lines.length === 1 ? "Votre changement est enregistré" : "Vos changements sont enregistrés"),
+  subject: ({ lines }) => {
+    if (lines.length > 0 && lines.every(({ byTownHall }) => byTownHall)) return "La mairie a modifié vos inscriptions";
+    return lines.length === 1 ? "Votre changement est enregistré" : "Vos changements sont enregistrés";
+  },
   body: ({ lines }, { portalUrl }) => (
     <>
       {order.map((outcome) => (
-        <Changes key={outcome} heading={headings[outcome]} lines={lines.filter((line) => line.outcome === outcome)} />
+        <Changes
+          key={outcome}
+          heading={headings[outcome]}
+          lines={lines.filter((line) => line.outcome === outcome && !line.byTownHall)}
+        />
+      ))}
+      {order.map((outcome) => (
+        <Changes
+          key={outcome}
+          heading={`${headings[outcome]} par la mairie`}
+          lines={lines.filter((line) => line.outcome === outcome && line.byTownHall)}
+        />
       ))}
       <Text style={paragraph}>
         Le planning à jour, avec les délais de chaque service, est sur le portail&nbsp;: {portalUrl}
@@ -29,8 +43,8 @@ export const bookingsReceipt: EmailView<"bookings-receipt"> = {
 function Changes({ heading, lines }: { heading: string; lines: BookingLine[] }) {
   if (lines.length === 0) return null;
   const daysOf = new Map<string, string[]>();
-  for (const { childName, serviceName, day } of lines.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
-    const who = `${childName}, ${serviceName}`;
+  for (const { childName, serviceName, day, reason } of lines.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    const who = `${childName}, ${serviceName}${reason ? ` (${reason})` : ""}`;
     daysOf.set(who, [...(daysOf.get(who) ?? []), frenchDay(day)]);
   }
   return (

@@ -15,10 +15,10 @@ export type CellLook =
   | "waiting-locked"
   | "none";
 
-export function cellLook({ refusal, full, late }: Cell, { state }: Pick<ShownCell, "state">): CellLook {
+export function cellLook({ refusal, pastLimit, full, late }: Cell, { state }: Pick<ShownCell, "state">): CellLook {
   if (refusal?.code === "NO_SERVICE" || refusal?.code === "NOT_ENROLLED" || refusal?.code === "OTHER_HOUSEHOLD_DAY")
     return "none";
-  if (refusal) return `${state}-locked`;
+  if (refusal || pastLimit) return `${state}-locked`;
   if (state !== "free") return state;
   if (full) return "full";
   return late ? "late" : "free";
@@ -44,11 +44,15 @@ export type CellPlace = { serviceName: string; firstName: string; timeZone: stri
 export function cellName(cell: Cell, shown: ShownCell, { serviceName, firstName, timeZone }: CellPlace): string {
   const state = stateWords[cellLook(cell, shown)];
   const place = `${serviceName}, ${firstName}, ${frenchDay(cell.day)}`;
-  const { refusal } = cell;
+  const { refusal, pastLimit } = cell;
   if (refusal?.code === "NO_SERVICE" && refusal.reason.kind === "weekday") {
     return `${place} : ${stateWords.none}`;
   }
   if (refusal?.code === "OTHER_HOUSEHOLD_DAY") return `${place} : ${refusalSentence(refusal, { timeZone })}`;
+  if (pastLimit) {
+    const why = refusalSentence(pastLimit, { timeZone });
+    return `${place} : ${stateWords[shown.state]}, modifiable avec un motif. ${why}${savingWords[shown.saving]}`;
+  }
   return `${place} : ${state}${limitWords(cell, timeZone)}${savingWords[shown.saving]}`;
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cellKey } from "@/domain/booking/cell-key";
 import type { WeekRow, WeekService, WeekView } from "@/domain/booking/week-view";
@@ -23,7 +24,7 @@ export type ChildRowProps = {
 
 /** A child's week in a service, and below it why a tap was refused. */
 export function ChildRow({ view, service, row, at, tabStop, noted, onWait }: ChildRowProps) {
-  const { queue } = usePlanningSession();
+  const { queue, means } = usePlanningSession();
   const place = { serviceName: service.name, firstName: row.firstName, timeZone: view.timeZone };
   const cells = row.cells.map((cell, day) => {
     const known = { ...cell, ...place, serviceId: service.id, childId: row.childId };
@@ -56,7 +57,9 @@ export function ChildRow({ view, service, row, at, tabStop, noted, onWait }: Chi
         <tr data-note>
           <td colSpan={row.cells.length + 1}>
             {refused.map(({ cell, shown }) => (
-              <RefusedTap key={cell.day} cell={cell} shown={shown} timeZone={view.timeZone} onWait={onWait} />
+              <RefusedTap key={cell.day} cell={cell} shown={shown} timeZone={view.timeZone} onWait={onWait}>
+                {means.isStaff ? "Liste d’attente ou place en plus" : "Rejoindre la liste d’attente"}
+              </RefusedTap>
             ))}
           </td>
         </tr>
@@ -65,9 +68,16 @@ export function ChildRow({ view, service, row, at, tabStop, noted, onWait }: Chi
   );
 }
 
-type RefusedTapProps = { cell: PlacedCell; shown: ShownCell; timeZone: string; onWait: (cell: PlacedCell) => void };
+type RefusedTapProps = {
+  cell: PlacedCell;
+  shown: ShownCell;
+  timeZone: string;
+  onWait: (cell: PlacedCell) => void;
+  /** What a full day still offers. */
+  children: ReactNode;
+};
 
-function RefusedTap({ cell, shown, timeZone, onWait }: RefusedTapProps) {
+function RefusedTap({ cell, shown, timeZone, onWait, children }: RefusedTapProps) {
   if (!shown.refused) return null;
   return (
     <div
@@ -82,7 +92,7 @@ function RefusedTap({ cell, shown, timeZone, onWait }: RefusedTapProps) {
       </p>
       {shown.refused.code === "SERVICE_FULL" && (
         <Button look="secondary" onClick={() => onWait(cell)}>
-          Rejoindre la liste d’attente
+          {children}
         </Button>
       )}
     </div>

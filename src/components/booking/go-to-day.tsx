@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import type { IsoDate } from "@/domain/calendar/day";
 import { dayFromAddress, weekHref } from "./planning-hrefs";
 
-export type GoToDayProps = { day: IsoDate };
+export type GoToDayProps = { day: IsoDate; planning?: string };
 
 /** The browser's own calendar; any day leads to its week. */
-export function GoToDay({ day }: GoToDayProps) {
+export function GoToDay({ day, planning }: GoToDayProps) {
   const router = useRouter();
   return (
     <label className="flex items-center gap-2">
@@ -16,9 +16,9 @@ export function GoToDay({ day }: GoToDayProps) {
         type="date"
         defaultValue={day}
         onChange={(event) => {
-          // A keyboard gives every day on the way to the wanted year: only a likely one is followed.
+          // A keyboard gives every year on the way to the wanted one: only this century's are followed.
           const wanted = dayFromAddress(event.target.value);
-          if (wanted && wanted > "2000") router.push(weekHref(wanted));
+          if (wanted) router.push(weekHref(wanted, planning));
         }}
         className="min-h-11 rounded-champ border-2 border-trait bg-papier px-2.5 max-sm:w-34 hover:border-bord"
       />

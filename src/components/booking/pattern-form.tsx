@@ -5,17 +5,17 @@ import { Button } from "@/components/ui/button";
 import type { WeekView } from "@/domain/booking/week-view";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
-import { useTRPCClient } from "@/trpc/react";
 import { PatternGrid } from "./pattern-grid";
 import { patternOf, ticksOf } from "./pattern-rows";
 import { dayFromAddress } from "./planning-hrefs";
+import { usePlanningSession } from "./planning-session";
 import type { BulkActions } from "./use-bulk-change";
 
 export type PatternFormProps = { view: WeekView; many: BulkActions };
 
 /** Which days, which children, which services, from when and until when; begins with the shown week. */
 export function PatternForm({ view, many }: PatternFormProps) {
-  const client = useTRPCClient();
+  const { means } = usePlanningSession();
   const [ticks, setTicks] = useState(() => ticksOf(view));
   const children = new Map(view.services.flatMap(({ rows }) => rows.map((row) => [row.childId, row.firstName])));
   const [childIds, setChildIds] = useState<ReadonlySet<string>>(() => new Set(children.keys()));
@@ -31,11 +31,7 @@ export function PatternForm({ view, many }: PatternFormProps) {
     if (!from || !until || until < from) return setWrong("La date de fin doit suivre la date de début.");
     const title = `Du ${frenchDayWithYear(from)} au ${frenchDayWithYear(until)}`;
     return many.preview("pattern", async () => {
-      const plan = await client.famille.booking.patternPreview.query({
-        ...patternOf(view, ticks, childIds),
-        from,
-        until,
-      });
+      const plan = await means.previewPattern({ ...patternOf(view, ticks, childIds), from, until });
       return { title, plan };
     });
   }

@@ -1,8 +1,16 @@
 import type { IsoDate } from "@/domain/calendar/day";
 
+/** Where a family sees its planning. */
+export const ownPlanning = "/famille/planning";
+
+/** Where staff see a family's planning. */
+export function planningOf(familyId: string): string {
+  return `/admin/familles/${familyId}/planning`;
+}
+
 /** The planning of the week of a day. */
-export function weekHref(day: IsoDate): string {
-  return `/famille/planning?semaine=${day}`;
+export function weekHref(day: IsoDate, planning = ownPlanning): string {
+  return `${planning}?semaine=${day}`;
 }
 
 /** The month of a day, seen at a glance. */
@@ -10,9 +18,9 @@ export function monthHref(day: IsoDate): string {
   return `/famille/planning/mois?mois=${day.slice(0, 7)}`;
 }
 
-/** A day written in the address, or null when it is none. */
+/** A day written in the address, or null when it is none of a planning (this century, as `plannedDay` asks). */
 export function dayFromAddress(text: string | string[] | undefined): IsoDate | null {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  if (typeof text !== "string" || !/^20\d{2}-\d{2}-\d{2}$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as IsoDate) : null;
 }

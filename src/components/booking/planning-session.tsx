@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect } from "react";
 import type { CellState } from "@/domain/booking/week-view";
 import { type BulkStep, bulkUnsaved } from "./bulk-change";
+import { type PlanningMeans, usePlanningMeans } from "./planning-means";
 import type { SaveQueue, Wish } from "./save-queue";
 import { type SaveStatus, saveStatus } from "./save-status";
 import { unsavedCount } from "./save-words";
@@ -12,6 +13,8 @@ import { useReading } from "./use-reading";
 import { useSaveQueue } from "./use-save-queue";
 
 type PlanningSession = {
+  /** Whose planning it is, and how it is read and saved. */
+  means: PlanningMeans;
   queue: SaveQueue;
   /** The queue at this very instant: a second tap may come before the screen was drawn again. */
   queueNow: () => SaveQueue;
@@ -35,12 +38,16 @@ export function usePlanningSession(): PlanningSession {
   return session;
 }
 
-/** Keeps what is not saved yet while the family goes from week to week, and keeps the screen true. */
-export function PlanningSession({ children }: { children: ReactNode }) {
-  const { queue, store } = useSaveQueue();
+/** `familyId`: whose planning it is when staff look at it; a family sees its own. */
+export type PlanningSessionProps = { familyId?: string; children: ReactNode };
+
+/** Keeps what is not saved yet while one goes from week to week, and keeps the screen true. */
+export function PlanningSession({ familyId, children }: PlanningSessionProps) {
+  const means = usePlanningMeans(familyId);
+  const { queue, store } = useSaveQueue(means.save);
   const { dispatch, now: queueNow } = store;
   const read = useReading(useCallback(() => dispatch({ type: "reading" }), [dispatch]));
-  const many = useBulkChange(() => read(false));
+  const many = useBulkChange(means, () => read(false));
   const status = statusWith(saveStatus(queue), many.bulk);
   const { kind, unsaved } = status;
 
@@ -64,11 +71,11 @@ export function PlanningSession({ children }: { children: ReactNode }) {
     };
   }, [readAgain]);
 
-  useLeaveGuard(unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null);
+  useLeaveGuard(unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null, means.planning);
 
   const ask = useCallback((wish: Wish, read: CellState) => dispatch({ type: "tapped", wish, read }), [dispatch]);
   const hasRead = useCallback(() => dispatch({ type: "read" }), [dispatch]);
-  return <Session value={{ queue, queueNow, ask, many, status, readAgain, hasRead }}>{children}</Session>;
+  return <Session value={{ means, queue, queueNow, ask, many, status, readAgain, hasRead }}>{children}</Session>;
 }
 
 function statusWith(status: SaveStatus, bulk: BulkStep): SaveStatus {

@@ -1,10 +1,18 @@
 import { cellKey } from "@/domain/booking/cell-key";
+import type { StaffReason } from "@/domain/booking/staff-reason";
 import type { CellState } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Refusal } from "@/domain/refusal";
 
-/** What a tap asks for. */
-export type Wish = { childId: string; serviceId: string; day: IsoDate; to: CellState };
+/** What a tap asks for; staff may say why, past a limit, and ask for one place more than there are. */
+export type Wish = {
+  childId: string;
+  serviceId: string;
+  day: IsoDate;
+  to: CellState;
+  reason?: StaffReason;
+  overbook?: boolean;
+};
 
 /** What the server says of one wish: the state the cell is in now, and why the wish was refused if it was. */
 export type Answer = { childId: string; serviceId: string; day: IsoDate; state: CellState; refusal: Refusal | null };

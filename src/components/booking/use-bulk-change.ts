@@ -3,8 +3,8 @@
 import { useState } from "react";
 import type { FailedCall } from "@/components/form/call-failure";
 import type { ChangePlan } from "@/domain/booking/change-plan";
-import { useTRPCClient } from "@/trpc/react";
 import type { BulkKind, BulkStep } from "./bulk-change";
+import type { PlanningMeans } from "./planning-means";
 import { type BulkChange, inverseOf, saveInBatches } from "./save-in-batches";
 import { patienceMs } from "./use-save-queue";
 
@@ -18,16 +18,14 @@ export type BulkActions = {
 };
 
 /** "Copier la semaine précédente" and "Semaine type": preview, save with progress, undo. `onSaved`: the planning changed. */
-export function useBulkChange(onSaved: () => void): BulkActions {
+export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () => void): BulkActions {
   const [bulk, setBulk] = useState<BulkStep>({ step: "none" });
-  const client = useTRPCClient();
 
   async function run(kind: BulkKind, changes: readonly BulkChange[], undoing: boolean) {
     const save = async (batch: BulkChange[]) => {
       const wishes = batch.map(({ childId, serviceId, day, to }) => ({ childId, serviceId, day, to }));
       const origin = undoing ? "family" : "pattern";
-      const signal = AbortSignal.timeout(patienceMs);
-      return (await client.famille.booking.save.mutate({ changes: wishes, origin }, { signal })).results;
+      return saveCells(wishes, { origin, signal: AbortSignal.timeout(patienceMs) });
     };
     try {
       const outcome = await saveInBatches(changes, {

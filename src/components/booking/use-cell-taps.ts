@@ -5,6 +5,7 @@ import { cellKey } from "@/domain/booking/cell-key";
 import type { CellState, WeekView } from "@/domain/booking/week-view";
 import { cellAt, neighbour, type PlacedCell } from "./placed-cell";
 import { usePlanningSession } from "./planning-session";
+import type { Wish } from "./save-queue";
 import { shownCell } from "./save-status";
 
 /** Taps, keys and focus of all the cells of a week: one listener each, told apart by the position a cell bears. */
@@ -13,10 +14,11 @@ export function useCellTaps(view: WeekView) {
   const [focused, setFocused] = useState<string | null>(null);
   const [noted, setNoted] = useState<string | null>(null);
   const [offered, setOffered] = useState<PlacedCell | null>(null);
+  const [explained, setExplained] = useState<PlacedCell | null>(null);
 
-  function wish(cell: PlacedCell, to: CellState) {
+  function wish(cell: PlacedCell, to: CellState, more: Pick<Wish, "reason" | "overbook"> = {}) {
     const { childId, serviceId, day } = cell;
-    ask({ childId, serviceId, day, to }, cell.state);
+    ask({ childId, serviceId, day, to, ...more }, cell.state);
   }
 
   function onClick(event: MouseEvent) {
@@ -26,6 +28,7 @@ export function useCellTaps(view: WeekView) {
     if (cell.refusal) return setNoted(cell.position);
     setNoted(null);
     const { state } = shownCell(queueNow(), cellKey(cell), cell.state);
+    if (cell.pastLimit) return setExplained({ ...cell, state });
     if (state !== "free") return wish(cell, "free");
     if (cell.full && cell.state === "free") return setOffered(cell);
     wish(cell, "booked");
@@ -57,6 +60,9 @@ export function useCellTaps(view: WeekView) {
       wish(cell, "waiting");
       setOffered(null);
     },
+    explained,
+    explain: setExplained,
+    wish,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Refusal } from "@/domain/refusal";
-import { useTRPCClient } from "@/trpc/react";
+import type { PlanningMeans } from "./planning-means";
 import { createQueueStore, type QueueStore } from "./queue-store";
 import { emptyQueue, type SaveEvent, type SaveQueue, type Wish } from "./save-queue";
 import { retryDelayMs } from "./save-status";
@@ -11,11 +11,10 @@ import { retryDelayMs } from "./save-status";
 export const patienceMs = 20_000;
 
 /** Runs the queue of wishes: sends them one request at a time, and again by itself until the server has answered. */
-export function useSaveQueue(): { queue: SaveQueue; store: QueueStore } {
+export function useSaveQueue(save: PlanningMeans["save"]): { queue: SaveQueue; store: QueueStore } {
   const [store] = useState(createQueueStore);
   const { dispatch } = store;
   const queue = useSyncExternalStore(store.subscribe, store.now, () => emptyQueue);
-  const client = useTRPCClient();
   const lastSent = useRef<SaveQueue["sent"]>(null);
 
   const { sent, failures, sessionOver } = queue;
@@ -30,11 +29,10 @@ export function useSaveQueue(): { queue: SaveQueue; store: QueueStore } {
     if (sent === null || lastSent.current === sent) return;
     lastSent.current = sent;
     const changes: Wish[] = [...sent.values()];
-    client.famille.booking.save
-      .mutate({ changes }, { signal: AbortSignal.timeout(patienceMs) })
-      .then(({ results }) => dispatch({ type: "answered", answers: results }))
+    save(changes, { origin: "family", signal: AbortSignal.timeout(patienceMs) })
+      .then((answers) => dispatch({ type: "answered", answers }))
       .catch((failure: FailedSave) => dispatch(failureEvent(failure)));
-  }, [sent, client, dispatch]);
+  }, [sent, save, dispatch]);
 
   useEffect(() => {
     const now = () => dispatch({ type: "sending" });

@@ -7,7 +7,6 @@ import { Dialog } from "@/components/ui/dialog";
 import type { WeekView } from "@/domain/booking/week-view";
 import { addDays } from "@/domain/calendar/day-arithmetic";
 import { frenchDayAndMonth, frenchPeriod } from "@/domain/calendar/french-days";
-import { useTRPCClient } from "@/trpc/react";
 import { BulkChangeSteps } from "./bulk-change-steps";
 import { usePlanningSession } from "./planning-session";
 
@@ -15,8 +14,7 @@ export type WeekActionsProps = { view: WeekView };
 
 /** What saves many taps. Long work can be left: the button of the action finds it again. */
 export function WeekActions({ view }: WeekActionsProps) {
-  const { many } = usePlanningSession();
-  const client = useTRPCClient();
+  const { many, means } = usePlanningSession();
   const [left, setLeft] = useState(false);
   const isSaving = many.bulk.step === "saving";
 
@@ -26,7 +24,7 @@ export function WeekActions({ view }: WeekActionsProps) {
   }
 
   async function readCopy() {
-    const { copiedMonday, ...plan } = await client.famille.booking.copyWeekPreview.query({ toMonday: view.monday });
+    const { copiedMonday, ...plan } = await means.previewCopy({ toMonday: view.monday });
     const copied = frenchPeriod(copiedMonday, addDays(copiedMonday, 6));
     return { title: `La semaine ${copied}, copiée sur celle du ${frenchDayAndMonth(view.monday)}`, plan };
   }

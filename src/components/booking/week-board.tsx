@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
 import { frenchDayNumber } from "@/domain/calendar/french-days";
 import { ChildRow } from "./child-row";
@@ -12,12 +12,16 @@ import { useCellTaps } from "./use-cell-taps";
 import { WaitingListDialog } from "./waiting-list-dialog";
 import { shortWeekday } from "./week-days-head";
 
+// A form, its schema and zod: no family pays for them.
+const StaffTapDialog = lazy(async () => ({ default: (await import("./staff-tap-dialog")).StaffTapDialog }));
+
 export type WeekBoardProps = { view: WeekView };
 
 /** All services and all children of a week; one tap saves. */
 export function WeekBoard({ view }: WeekBoardProps) {
-  const { hasRead } = usePlanningSession();
-  const { handlers, focused, noted, offered, offer, wait } = useCellTaps(view);
+  const { hasRead, means } = usePlanningSession();
+  const taps = useCellTaps(view);
+  const { handlers, focused, noted, offered, offer, wait } = taps;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new reading of the week, and nothing else
   useEffect(hasRead, [view]);
   return (
@@ -52,7 +56,13 @@ export function WeekBoard({ view }: WeekBoardProps) {
           </ServiceWeek>
         ))}
       </div>
-      <WaitingListDialog cell={offered} onJoin={wait} onClose={() => offer(null)} />
+      {means.isStaff ? (
+        <Suspense>
+          <StaffTapDialog view={view} taps={taps} />
+        </Suspense>
+      ) : (
+        <WaitingListDialog cell={offered} onJoin={wait} onClose={() => offer(null)} />
+      )}
     </div>
   );
 }

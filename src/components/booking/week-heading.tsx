@@ -7,12 +7,14 @@ import { frenchDayNumber, frenchPeriod } from "@/domain/calendar/french-days";
 import { GoToDay } from "./go-to-day";
 import { monthHref, weekHref } from "./planning-hrefs";
 
-export type WeekHeadingProps = { view: WeekView };
+/** `planning`: where its weeks are; a family's own when nothing is said. */
+export type WeekHeadingProps = { view: WeekView; planning?: string };
 
 /** Which week it is, and the ways to another one. Plain links: they work before the page is alive. */
-export function WeekHeading({ view }: WeekHeadingProps) {
+export function WeekHeading({ view, planning }: WeekHeadingProps) {
   const { monday, today, note, previousMonday, nextMonday } = view;
   const sunday = addDays(monday, 6);
+  const hrefOf = (other: IsoDate | null) => other && weekHref(other, planning);
   return (
     <header className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
       <div className="order-2 min-w-0 flex-1 text-center md:order-1 md:flex-auto md:text-left">
@@ -23,28 +25,30 @@ export function WeekHeading({ view }: WeekHeadingProps) {
         {note && <p className="text-ardoise">{note}</p>}
       </div>
       <nav aria-label="Semaines" className="contents md:order-2 md:flex md:flex-wrap md:gap-2 print:hidden">
-        <Arrow label="Semaine précédente" monday={previousMonday} Icon={ChevronLeft} className="order-1" />
-        <Arrow label="Semaine suivante" monday={nextMonday} Icon={ChevronRight} className="order-3" />
+        <Arrow label="Semaine précédente" href={hrefOf(previousMonday)} Icon={ChevronLeft} className="order-1" />
+        <Arrow label="Semaine suivante" href={hrefOf(nextMonday)} Icon={ChevronRight} className="order-3" />
         <div className="order-4 flex w-full flex-wrap items-center justify-center gap-2 md:w-auto">
-          <ButtonLink href={weekHref(mondayOf(today))} prefetch={false} className="max-sm:px-2.5">
+          <ButtonLink href={weekHref(mondayOf(today), planning)} prefetch={false} className="max-sm:px-2.5">
             Aujourd’hui
           </ButtonLink>
-          <ButtonLink href={monthHref(monday)} prefetch={false} className="max-sm:px-2.5">
-            <CalendarDays aria-hidden className="size-5" /> Mois
-          </ButtonLink>
-          <GoToDay key={monday} day={monday} />
+          {!planning && (
+            <ButtonLink href={monthHref(monday)} prefetch={false} className="max-sm:px-2.5">
+              <CalendarDays aria-hidden className="size-5" /> Mois
+            </ButtonLink>
+          )}
+          <GoToDay key={monday} day={monday} planning={planning} />
         </div>
       </nav>
     </header>
   );
 }
 
-type ArrowProps = { label: string; monday: IsoDate | null; Icon: typeof ChevronLeft; className: string };
+type ArrowProps = { label: string; href: string | null; Icon: typeof ChevronLeft; className: string };
 
-function Arrow({ label, monday, Icon, className }: ArrowProps) {
-  if (monday === null) return <span className={`size-11 ${className}`} />;
+function Arrow({ label, href, Icon, className }: ArrowProps) {
+  if (href === null) return <span className={`size-11 ${className}`} />;
   return (
-    <ButtonLink href={weekHref(monday)} prefetch={false} aria-label={label} className={className}>
+    <ButtonLink href={href} prefetch={false} aria-label={label} className={className}>
       <Icon aria-hidden className="size-5" />
     </ButtonLink>
   );

@@ -9,24 +9,25 @@ import { WeekActions } from "./week-actions";
 import { WeekBoard } from "./week-board";
 import { WeekHeading } from "./week-heading";
 
-export type WeekPlanningProps = { view: WeekView };
+/** `staff`: where staff see this planning, and whether they may change it. */
+export type WeekPlanningProps = { view: WeekView; staff?: { planning: string; canEdit: boolean } };
 
 /** The week of a family: one column on a phone; on a desktop the table, and beside it what goes with it. */
-export function WeekPlanning({ view }: WeekPlanningProps) {
+export function WeekPlanning({ view, staff }: WeekPlanningProps) {
   const limit = nextLimitOf(view);
   if (view.services.length === 0) return <EmptyPlanning />;
   return (
     <>
-      <WeekHeading view={view} />
+      <WeekHeading view={view} planning={staff?.planning} />
       <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_19rem] xl:grid-rows-[auto_auto_auto_1fr] xl:gap-x-6">
         <div className="grid gap-4 empty:hidden xl:col-start-2">
           {limit && <NextLimitAlert key={limit.at} limit={limit} readAt={view.now} timeZone={view.timeZone} />}
-          <WeekActions view={view} />
+          {(!staff || staff.canEdit) && <WeekActions view={view} />}
         </div>
         <div className="xl:col-start-1 xl:row-span-4 xl:row-start-1">
           <WeekBoard view={view} />
         </div>
-        {view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
+        {!staff && view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
         <SaveLine />
         <Legend />
       </div>

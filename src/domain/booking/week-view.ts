@@ -10,6 +10,8 @@ export type Cell = {
   state: CellState;
   /** Why a tap would be refused; null when one tap changes the cell. */
   refusal: Refusal | null;
+  /** For staff only: a tap changes the cell, with a reason, though the family no longer can. */
+  pastLimit?: Refusal;
   /** First instant (ISO, UTC) at which that tap is too late; null when there is none. */
   closesAt: string | null;
   /** The same limit as the commune words it, to show; a minute before `closesAt` when that minute is included. */

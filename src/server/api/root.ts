@@ -1,4 +1,5 @@
 import { accountRouter } from "./routers/account/account";
+import { bookingRouter as staffBookingRouter } from "./routers/admin/booking";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
 import { bookingRouter } from "./routers/famille/booking";
@@ -10,7 +11,7 @@ import { portalRouter } from "./routers/public/portal";
 import { router } from "./trpc";
 
 export const appRouter = router({
-  admin: router({ day: dayRouter, email: emailRouter }),
+  admin: router({ booking: staffBookingRouter, day: dayRouter, email: emailRouter }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({
     portal: portalRouter,

@@ -1,3 +1,4 @@
+import { givesWayToReason } from "@/domain/booking/staff-rules";
 import type { Cell, WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { mondayOf } from "@/domain/calendar/day-arithmetic";
@@ -14,8 +15,8 @@ export type FamilyWeek = {
 };
 
 /**
- * The planning a family sees, for staff; without a `monday`, the week under way. Whoever may not book for families gets
- * every cell locked. Refuses NOT_FOUND for a family that is not of the commune.
+ * The planning a family sees, for staff; without a `monday`, the week under way. Cells past their limit are open to a
+ * reason; whoever may not book for families gets every cell locked. Refuses NOT_FOUND for a family that is not of the commune.
  */
 export async function readFamilyWeek(
   db: Db,
@@ -29,16 +30,24 @@ export async function readFamilyWeek(
   if (!family) throw new RefusedError({ code: "NOT_FOUND" });
   const today = wallClock(reader.now.toString(), reader.timeZone).day;
   const view = await readWeek(db, { ...reader, monday: monday ?? mondayOf(today) });
-  return { family, canEdit, view: canEdit ? view : locked(view) };
+  return { family, canEdit, view: withCells(view, canEdit ? openedToReason : locked) };
 }
 
-function locked(view: WeekView): WeekView {
-  const lock = (cell: Cell): Cell => (hasNothing(cell) ? cell : { ...cell, refusal: { code: "NOT_ALLOWED" } });
+function withCells(view: WeekView, change: (cell: Cell) => Cell): WeekView {
   const services = view.services.map((service) => ({
     ...service,
-    rows: service.rows.map((row) => ({ ...row, cells: row.cells.map(lock) })),
+    rows: service.rows.map((row) => ({ ...row, cells: row.cells.map(change) })),
   }));
   return { ...view, services };
+}
+
+function openedToReason(cell: Cell): Cell {
+  const { refusal } = cell;
+  return refusal && givesWayToReason(refusal) ? { ...cell, refusal: null, pastLimit: refusal } : cell;
+}
+
+function locked(cell: Cell): Cell {
+  return hasNothing(cell) ? cell : { ...cell, refusal: { code: "NOT_ALLOWED" } };
 }
 
 /** Nobody comes that day: it stays said as it is. */

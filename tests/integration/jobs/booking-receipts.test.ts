@@ -49,6 +49,8 @@ test("ten minutes after the first change, one message tells all of them by child
     serviceName: "Cantine",
     day: onDay,
     outcome: "booked",
+    byTownHall: false,
+    reason: null,
   });
   expect(await receiptsAt("10:10")).toEqual([
     {
