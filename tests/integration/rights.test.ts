@@ -60,6 +60,13 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.email.list": "emails.read",
   "admin.email.read": "emails.read",
   "admin.email.sendAgain": "emails.read",
+  "admin.team.list": "team.manage",
+  "admin.team.invite": "team.manage",
+  "admin.team.inviteAgain": "team.manage",
+  "admin.team.changeRole": "team.manage",
+  "admin.team.disable": "team.manage",
+  "admin.team.enable": "team.manage",
+  "admin.team.resetSecondFactor": "team.manage",
 };
 
 function mayCall(role: Role, audience: (typeof audiences)[string]): boolean {

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleUserRound, ClipboardCheck, type LucideIcon, Mail } from "lucide-react";
+import { CircleUserRound, ClipboardCheck, Landmark, type LucideIcon, Mail, UsersRound } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { isAllowed, type Permission, type Role } from "@/domain/account/permissions";
@@ -14,13 +14,24 @@ const groups: { name: string | null; rooms: Room[] }[] = [
     name: "Familles",
     rooms: [{ href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" }],
   },
-  { name: "Réglages", rooms: [{ href: "/admin/compte", label: "Mon compte", Icon: CircleUserRound }] },
+  {
+    name: "Réglages",
+    rooms: [
+      { href: "/admin/reglages/equipe", label: "Équipe", Icon: UsersRound, permission: "team.manage" },
+      { href: "/admin/reglages/commune", label: "La commune", Icon: Landmark, permission: "commune.edit" },
+      { href: "/admin/compte", label: "Mon compte", Icon: CircleUserRound },
+    ],
+  },
 ];
 
-export type StaffNavProps = { role: Role };
+export type StaffNavProps = {
+  role: Role;
+  /** How many things wait in a room, by its address. */
+  waiting?: Readonly<Record<string, number>>;
+};
 
 /** The staff's rooms, grouped; at the side of a desktop, in a line at the top of a phone. */
-export function StaffNav({ role }: StaffNavProps) {
+export function StaffNav({ role, waiting = {} }: StaffNavProps) {
   const pathname = usePathname();
   const open = groups
     .map(({ name, rooms }) => ({
@@ -49,6 +60,7 @@ export function StaffNav({ role }: StaffNavProps) {
                     >
                       <Icon aria-hidden className="size-5 shrink-0" />
                       {label}
+                      <Waiting count={waiting[href] ?? 0} />
                     </Link>
                   </li>
                 );
@@ -58,5 +70,15 @@ export function StaffNav({ role }: StaffNavProps) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span className="rounded-pastille bg-soleil px-2 text-sm text-encre">
+      {count}
+      <span className="sr-only"> à traiter</span>
+    </span>
   );
 }

@@ -13,9 +13,16 @@ const templateWords: Record<string, string> = {
   "password-changed": "Mot de passe changé",
   "email-confirmation": "Adresse à confirmer",
   "email-changed": "Adresse changée",
+  activation: "Ouverture de compte",
+  "second-factor-changed": "Double authentification changée",
   "bookings-receipt": "Récapitulatif d’inscriptions",
   "place-freed": "Place libérée",
   "nothing-booked": "Rappel avant une date limite",
+  "request-confirmation": "Demande de compte à confirmer",
+  "request-acknowledgement": "Accusé de réception d’une demande",
+  "request-more-asked": "Question sur une demande",
+  "request-refused": "Demande refusée",
+  "request-attached": "Demande rattachée à une famille",
 };
 
 export function templateLabel(template: string): string {

@@ -1,7 +1,9 @@
 import { accountRouter } from "./routers/account/account";
 import { bookingRouter as staffBookingRouter } from "./routers/admin/booking";
+import { communeRouter as adminCommuneRouter } from "./routers/admin/commune";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
+import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
 import { familyRouter } from "./routers/famille/family";
 import { accountRouter as publicAccountRouter } from "./routers/public/account";
@@ -11,7 +13,13 @@ import { portalRouter } from "./routers/public/portal";
 import { router } from "./trpc";
 
 export const appRouter = router({
-  admin: router({ booking: staffBookingRouter, day: dayRouter, email: emailRouter }),
+  admin: router({
+    booking: staffBookingRouter,
+    commune: adminCommuneRouter,
+    day: dayRouter,
+    email: emailRouter,
+    team: teamRouter,
+  }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({
     portal: portalRouter,

@@ -1,0 +1,73 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { CallFailure } from "@/components/form/call-failure";
+import { Form } from "@/components/form/form";
+import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { Button } from "@/components/ui/button";
+import { roleLabels } from "@/domain/account/permissions";
+import { changeRoleInput, staffRoles } from "@/domain/account/team-inputs";
+import { useTRPC } from "@/trpc/react";
+import type { Colleague } from "./team-table";
+
+const roles = staffRoles.map((role) => ({ value: role, label: roleLabels[role] }));
+
+export type ColleagueDialogProps = { colleague: Colleague; onDone: () => void };
+
+export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
+  const { id, role, isOwn, isInvited, isDisabled, hasSecondFactor } = colleague;
+  // A family's account never comes here; the list reads staff only.
+  const form = useZodForm(changeRoleInput, { defaultValues: { id, role: role === "FAMILY" ? "AGENT" : role } });
+  const router = useRouter();
+  const trpc = useTRPC();
+  const options = {
+    onSuccess: () => {
+      onDone();
+      router.refresh();
+    },
+  };
+  const changing = useMutation(trpc.admin.team.changeRole.mutationOptions(options));
+  const inviting = useMutation(trpc.admin.team.inviteAgain.mutationOptions(options));
+  const disabling = useMutation(trpc.admin.team.disable.mutationOptions(options));
+  const enabling = useMutation(trpc.admin.team.enable.mutationOptions(options));
+  const resetting = useMutation(trpc.admin.team.resetSecondFactor.mutationOptions(options));
+  const all = [changing, inviting, disabling, enabling, resetting];
+  const failure = all.map(({ error }) => error).find(Boolean) ?? null;
+  const isPending = all.some((one) => one.isPending);
+  const press = (mutate: (account: { id: string }) => void) => () => isPending || mutate({ id });
+
+  return (
+    <div className="grid gap-5">
+      <CallFailure failure={failure} />
+      <Form form={form} onSubmit={(values) => changing.mutate(values)}>
+        <SelectField name="role" label="Rôle" options={roles} />
+        <SubmitButton pending={changing.isPending}>Changer le rôle</SubmitButton>
+      </Form>
+      <div className="flex flex-wrap gap-3 border-t border-trait pt-5">
+        {isInvited && !isDisabled && (
+          <Button look="secondary" aria-disabled={isPending} onClick={press(inviting.mutate)}>
+            Renvoyer l’invitation
+          </Button>
+        )}
+        {hasSecondFactor && !isOwn && (
+          <Button look="secondary" aria-disabled={isPending} onClick={press(resetting.mutate)}>
+            Remettre la double authentification à zéro
+          </Button>
+        )}
+        {isDisabled && (
+          <Button look="secondary" aria-disabled={isPending} onClick={press(enabling.mutate)}>
+            Réactiver le compte
+          </Button>
+        )}
+        {!isDisabled && !isOwn && (
+          <Button look="danger" aria-disabled={isPending} onClick={press(disabling.mutate)}>
+            Désactiver le compte
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { shortInstant } from "@/components/messaging/email-words";
+import { Badge } from "@/components/ui/badge";
+import { roleLabels } from "@/domain/account/permissions";
+import type { RouterOutputs } from "@/trpc/types";
+import { ColleagueActions } from "./colleague-actions";
+
+export type Colleague = RouterOutputs["admin"]["team"]["list"][number];
+export type TeamTableProps = { team: Colleague[]; timeZone: string };
+
+const cell = "px-4 py-3 align-top";
+
+export function TeamTable({ team, timeZone }: TeamTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+    <section aria-label="Équipe" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+      <table className="w-full min-w-[52rem] text-left">
+        <thead className="border-b border-trait text-sm text-ardoise">
+          <tr>
+            <th className={cell}>Personne</th>
+            <th className={cell}>Rôle</th>
+            <th className={cell}>Dernière connexion</th>
+            <th className={cell}>État</th>
+            <th className={cell}>
+              <span className="sr-only">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {team.map((colleague) => (
+            <tr key={colleague.id} className="border-b border-trait last:border-0">
+              <td className={cell}>
+                <strong>{colleague.displayName}</strong>
+                {colleague.isOwn && " (vous)"}
+                <br />
+                <span className="text-sm break-all text-ardoise">
+                  {colleague.identifier} · {colleague.email ?? "sans adresse e-mail"}
+                </span>
+              </td>
+              <td className={cell}>{roleLabels[colleague.role]}</td>
+              <td className={`${cell} whitespace-nowrap tabular-nums`}>
+                {colleague.lastSignInAt ? shortInstant(colleague.lastSignInAt, timeZone) : "jamais"}
+              </td>
+              <td className={cell}>
+                <StateBadges colleague={colleague} />
+              </td>
+              <td className={cell}>
+                <ColleagueActions colleague={colleague} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function StateBadges({ colleague: { isDisabled, isInvited, hasSecondFactor } }: { colleague: Colleague }) {
+  return (
+    <span className="flex flex-wrap gap-2">
+      {isDisabled && <Badge tone="red">Désactivé</Badge>}
+      {!isDisabled && isInvited && <Badge tone="yellow">Invité</Badge>}
+      {!isDisabled && !isInvited && <Badge tone="green">Actif</Badge>}
+      {hasSecondFactor && <Badge tone="blue">Double authentification</Badge>}
+    </span>
+  );
+}
