@@ -55,6 +55,31 @@ export type EmailData = {
     limitAt: string;
     timeZone: string;
   };
+  /** To whoever asked for an account, to make sure that the address is theirs. */
+  "request-confirmation": { displayName: string; link: string | null; expiresAt: string; timeZone: string };
+  /** What the law wants a mairie to answer at once (CRPA R.112-11-1). */
+  "request-acknowledgement": {
+    displayName: string;
+    reference: string;
+    receivedAt: string;
+    timeZone: string;
+    service: string;
+    address: string;
+    phone: string;
+    email: string;
+    silence: string;
+  };
+  "request-more-asked": {
+    displayName: string;
+    reference: string;
+    question: string;
+    link: string | null;
+    expiresAt: string;
+    timeZone: string;
+  };
+  "request-refused": { displayName: string; reference: string; reason: string };
+  /** To a newcomer who was added to a family that the mairie knew; their account's own message follows. */
+  "request-attached": { displayName: string; reference: string };
 };
 
 export type EmailTemplate = keyof EmailData;
@@ -63,4 +88,11 @@ export type EmailTemplate = keyof EmailData;
 export type TemplatedEmail = { [Name in EmailTemplate]: { template: Name; data: EmailData[Name] } }[EmailTemplate];
 
 /** Who writes, on every message. */
-export type EmailSender = { communeName: string; phone: string; openingHours: string; portalUrl: string };
+export type EmailSender = {
+  communeName: string;
+  phone: string;
+  openingHours: string;
+  portalUrl: string;
+  /** Where an answer arrives; without it, messages say not to answer. */
+  replyTo?: string | null;
+};

@@ -48,8 +48,8 @@ export function EmailLayout({ title, displayName, sender, children }: EmailLayou
             Service scolaire de {sender.communeName}&nbsp;: {sender.phone} ({sender.openingHours}).
           </Text>
           <Text style={small}>
-            Ce message est envoyé par le <Link href={sender.portalUrl}>portail famille</Link>. Merci de ne pas y
-            répondre.
+            Ce message est envoyé par le <Link href={sender.portalUrl}>portail famille</Link>.{" "}
+            {sender.replyTo ? "Votre réponse arrivera au service scolaire." : "Merci de ne pas y répondre."}
           </Text>
         </Container>
       </Body>

@@ -10,6 +10,11 @@ import { nothingBooked } from "./nothing-booked";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
 import { placeFreed } from "./place-freed";
+import { requestAcknowledgement } from "./request-acknowledgement";
+import { requestAttached } from "./request-attached";
+import { requestConfirmation } from "./request-confirmation";
+import { requestMoreAsked } from "./request-more-asked";
+import { requestRefused } from "./request-refused";
 import { secondFactorChanged } from "./second-factor-changed";
 
 const views: { [Name in EmailTemplate]: EmailView<Name> } = {
@@ -22,6 +27,11 @@ const views: { [Name in EmailTemplate]: EmailView<Name> } = {
   "bookings-receipt": bookingsReceipt,
   "place-freed": placeFreed,
   "nothing-booked": nothingBooked,
+  "request-confirmation": requestConfirmation,
+  "request-acknowledgement": requestAcknowledgement,
+  "request-more-asked": requestMoreAsked,
+  "request-refused": requestRefused,
+  "request-attached": requestAttached,
 };
 
 export type RenderedEmail = { subject: string; html: string; text: string };

@@ -5,7 +5,10 @@ import { env } from "@/env";
 export type OutgoingMail = {
   /** The outbox row: a provider that knows it drops a second sending. */
   id: string;
-  communeName: string;
+  /** Beside the portal's address. */
+  senderName: string;
+  /** Where an answer arrives; null: nobody reads answers. */
+  replyTo?: string | null;
   to: string;
   subject: string;
   html: string;
@@ -36,9 +39,12 @@ export function mailTransport(settings: MailSettings = env): MailTransport | nul
 }
 
 function resendTransport(resend: Resend, address: string): MailTransport {
-  return async ({ id, communeName, to, subject, html, text }) => {
-    const from = `"${communeName.replace(/["\\]/g, "")}" <${address}>`;
-    const { data, error } = await resend.emails.send({ from, to, subject, html, text }, { idempotencyKey: id });
+  return async ({ id, senderName, replyTo, to, subject, html, text }) => {
+    const from = `"${senderName.replace(/["\\]/g, "")}" <${address}>`;
+    const { data, error } = await resend.emails.send(
+      { from, to, replyTo: replyTo ?? undefined, subject, html, text },
+      { idempotencyKey: id },
+    );
     if (data) return data.id;
     const status = error?.statusCode ?? 0;
     // 409: the same message is being sent; 429: too many at once.
@@ -50,11 +56,11 @@ function resendTransport(resend: Resend, address: string): MailTransport {
 function smtpTransport(url: string, address: string): MailTransport {
   const limits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
   const smtp = createTransport({ url, ...limits });
-  return async ({ id, communeName, to, subject, html, text }) => {
-    const from = { name: communeName, address };
+  return async ({ id, senderName, replyTo, to, subject, html, text }) => {
+    const from = { name: senderName, address };
     const messageId = `<${id}@${address.split("@")[1] ?? "localhost"}>`;
     try {
-      const sent = await smtp.sendMail({ from, to, subject, html, text, messageId });
+      const sent = await smtp.sendMail({ from, to, replyTo: replyTo ?? undefined, subject, html, text, messageId });
       return sent.messageId;
     } catch (error) {
       const { message, responseCode = 0, command } = error as Error & { responseCode?: number; command?: string };

@@ -1,26 +1,29 @@
 import type { ReactNode } from "react";
 import { Brand } from "@/components/layout/brand";
+import { PublicFooter, type PublicFooterProps } from "@/components/layout/public-footer";
 import { SkipLink } from "@/components/layout/skip-link";
-import { SchoolOffice, type SchoolOfficeProps } from "./school-office";
 
-export type PublicShellProps = { office: SchoolOfficeProps["office"]; children: ReactNode };
+const widths = { form: "max-w-md", text: "max-w-2xl" };
+
+export type PublicShellProps = {
+  office: (PublicFooterProps["office"] & { logoUrl: string | null }) | null;
+  /** A short form, or something to read. */
+  width?: keyof typeof widths;
+  children: ReactNode;
+};
 
 /** What surrounds the pages open to everybody: whose portal it is, and how to reach the service scolaire. */
-export function PublicShell({ office, children }: PublicShellProps) {
+export function PublicShell({ office, width = "form", children }: PublicShellProps) {
   return (
-    <div className="mx-auto grid min-h-dvh w-full max-w-md content-start gap-6 px-4 py-10">
+    <div className={`mx-auto grid min-h-dvh w-full ${widths[width]} content-start gap-6 px-4 py-10`}>
       <SkipLink />
       <header>
-        <Brand communeName={office?.name ?? "Préau"} subtitle="Portail famille" />
+        <Brand communeName={office?.name ?? "Préau"} subtitle="Portail famille" logoUrl={office?.logoUrl} />
       </header>
-      <main id="contenu" className="grid gap-6">
+      <main id="contenu" className="grid min-w-0 gap-6">
         {children}
       </main>
-      {office && (
-        <footer className="text-sm text-ardoise">
-          <SchoolOffice office={office} />
-        </footer>
-      )}
+      {office && <PublicFooter office={office} />}
     </div>
   );
 }

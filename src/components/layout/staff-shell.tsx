@@ -2,23 +2,24 @@ import type { ReactNode } from "react";
 import { type Role, roleLabels } from "@/domain/account/permissions";
 import { Brand } from "./brand";
 import { SkipLink } from "./skip-link";
-import { StaffNav } from "./staff-nav";
+import { StaffNav, type StaffNavProps } from "./staff-nav";
 
 export type StaffShellProps = {
   communeName: string;
   role: Role;
   displayName: string;
+  waiting?: StaffNavProps["waiting"];
   children: ReactNode;
 };
 
-export function StaffShell({ communeName, role, displayName, children }: StaffShellProps) {
+export function StaffShell({ communeName, role, displayName, waiting, children }: StaffShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <header className="bg-encre text-papier print:hidden">
         <div className="grid gap-3 p-4 lg:sticky lg:top-0 lg:gap-6 lg:pt-6">
           <Brand communeName={communeName} subtitle={`${roleLabels[role]} · ${displayName}`} onDark />
-          <StaffNav role={role} />
+          <StaffNav role={role} waiting={waiting} />
         </div>
       </header>
       <main

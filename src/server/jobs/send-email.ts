@@ -28,7 +28,7 @@ export async function sendEmail(sending: Sending): Promise<void> {
   const { id, toAddress: to, attempts, email, sender } = claimed;
   try {
     const rendered: RenderedEmail = await renderEmail(email, sender);
-    const providerId = await transport({ id, to, communeName: sender.communeName, ...rendered });
+    const providerId = await transport({ id, to, senderName: sender.senderName, replyTo: sender.replyTo, ...rendered });
     const { data } = withoutSecret(email);
     await settle(sending, { state: "SENT", sentAt: instantToColumn(sending.now), providerId, lastError: null, data });
   } catch (error) {

@@ -13,12 +13,19 @@ export function templatedEmail({ template, data }: OutboxRow): TemplatedEmail {
 }
 
 /** Who the messages of a commune come from. */
-export async function readSender(db: Db, communeId: string): Promise<EmailSender> {
-  const { name, phone, openingHours, hostName } = await db.commune.findUniqueOrThrow({
+export async function readSender(db: Db, communeId: string): Promise<EmailSender & { senderName: string }> {
+  const { name, phone, openingHours, hostName, senderName, replyTo } = await db.commune.findUniqueOrThrow({
     where: { id: communeId },
-    select: { name: true, phone: true, openingHours: true, hostName: true },
+    select: { name: true, phone: true, openingHours: true, hostName: true, senderName: true, replyTo: true },
   });
-  return { communeName: name, phone: readablePhone(phone), openingHours, portalUrl: portalUrl(hostName, "/") };
+  return {
+    communeName: name,
+    senderName: senderName ?? name,
+    replyTo,
+    phone: readablePhone(phone),
+    openingHours,
+    portalUrl: portalUrl(hostName, "/"),
+  };
 }
 
 /**

@@ -1,0 +1,86 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, useId, useState } from "react";
+import { CallFailure, failureSentence } from "@/components/form/call-failure";
+import { Button } from "@/components/ui/button";
+import { largestLogoBytes } from "@/domain/account/commune-inputs";
+import { useTRPC } from "@/trpc/react";
+
+const tooLarge = failureSentence({
+  message: "",
+  data: { refusal: { code: "LOGO_TOO_LARGE", kilobytes: largestLogoBytes / 1024 } },
+});
+
+export type LogoFormProps = { logoUrl: string | null };
+
+/** Choosing a file keeps it at once; the server looks at what it really is. */
+export function LogoForm({ logoUrl }: LogoFormProps) {
+  const id = useId();
+  const router = useRouter();
+  const trpc = useTRPC();
+  const [failure, setFailure] = useState<string | null>(null);
+  // Read again after each change, past what the browser keeps.
+  const [changes, setChanges] = useState(0);
+  const onSuccess = () => {
+    setChanges(changes + 1);
+    router.refresh();
+  };
+  const saving = useMutation(
+    trpc.admin.commune.saveLogo.mutationOptions({ onSuccess, onError: (error) => setFailure(failureSentence(error)) }),
+  );
+  const removing = useMutation(trpc.admin.commune.removeLogo.mutationOptions({ onSuccess }));
+
+  async function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0];
+    if (!file) return;
+    setFailure(file.size > largestLogoBytes ? tooLarge : null);
+    if (file.size <= largestLogoBytes) saving.mutate({ content: await base64Of(file) });
+    target.value = "";
+  }
+
+  return (
+    <div className="grid justify-items-start gap-3">
+      {/* biome-ignore lint/performance/noImgElement: served by the portal itself */}
+      {logoUrl && <img src={`${logoUrl}&v=${changes}`} alt="Logo de la commune" className="h-16 max-w-48" />}
+      <div className="grid gap-1.5">
+        <label htmlFor={id} className="font-bold">
+          {logoUrl ? "Changer de logo" : "Logo"}
+        </label>
+        <p id={`${id}-hint`} className="text-sm text-ardoise">
+          Image PNG ou JPEG, {largestLogoBytes / 1024}&nbsp;ko au plus.
+        </p>
+        <input
+          id={id}
+          type="file"
+          accept="image/png,image/jpeg"
+          onChange={choose}
+          aria-invalid={failure !== null}
+          aria-describedby={failure ? `${id}-hint ${id}-error` : `${id}-hint`}
+          className="min-h-11"
+        />
+        {failure && (
+          <p id={`${id}-error`} role="alert" className="text-sm font-bold text-brique">
+            {failure}
+          </p>
+        )}
+      </div>
+      {logoUrl && (
+        <Button look="secondary" onClick={() => removing.isPending || removing.mutate()}>
+          Retirer le logo
+        </Button>
+      )}
+      <CallFailure failure={removing.error} />
+    </div>
+  );
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
