@@ -40,7 +40,7 @@ export const bookingsReceipt: EmailView<"bookings-receipt"> = {
 };
 
 /** One line per child and service, days in order: forty cells stay readable. */
-function Changes({ heading, lines }: { heading: string; lines: BookingLine[] }) {
+export function Changes({ heading, lines }: { heading: string; lines: BookingLine[] }) {
   if (lines.length === 0) return null;
   const daysOf = new Map<string, string[]>();
   for (const { childName, serviceName, day, reason } of lines.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {

@@ -44,6 +44,12 @@ export type EmailData = {
   "bookings-receipt": { displayName: string; lines: BookingLine[] };
   /** To the family that waited first. */
   "place-freed": { displayName: string; childName: string; serviceName: string; day: IsoDate };
+  /** A closure cancels bookings without charge. `comesBack`: reopening would restore them. */
+  "days-closed": { displayName: string; reason: string; comesBack: boolean; lines: BookingLine[] };
+  /** What a closure set aside is restored, waits for want of a place, or could not come back ("cancelled"). */
+  "days-reopened": { displayName: string; reason: string; lines: BookingLine[] };
+  /** The classes of next year; a child without one leaves. */
+  "school-year-opened": {
   /** The day before a limit, for a child who usually comes. */
   "nothing-booked": {
     displayName: string;

@@ -1,6 +1,8 @@
 import { render, toPlainText } from "@react-email/render";
 import { activation } from "./activation";
 import { bookingsReceipt } from "./bookings-receipt";
+import { daysClosed } from "./days-closed";
+import { daysReopened } from "./days-reopened";
 import { emailChanged } from "./email-changed";
 import { emailConfirmation } from "./email-confirmation";
 import type { EmailSender, EmailTemplate, TemplatedEmail } from "./email-data";
@@ -15,6 +17,7 @@ import { requestAttached } from "./request-attached";
 import { requestConfirmation } from "./request-confirmation";
 import { requestMoreAsked } from "./request-more-asked";
 import { requestRefused } from "./request-refused";
+import { schoolYearOpened } from "./school-year-opened";
 import { secondFactorChanged } from "./second-factor-changed";
 
 const views: { [Name in EmailTemplate]: EmailView<Name> } = {
@@ -27,6 +30,9 @@ const views: { [Name in EmailTemplate]: EmailView<Name> } = {
   "bookings-receipt": bookingsReceipt,
   "place-freed": placeFreed,
   "nothing-booked": nothingBooked,
+  "days-closed": daysClosed,
+  "days-reopened": daysReopened,
+  "school-year-opened": schoolYearOpened,
   "request-confirmation": requestConfirmation,
   "request-acknowledgement": requestAcknowledgement,
   "request-more-asked": requestMoreAsked,

@@ -14,6 +14,9 @@ export type Closure = {
   serviceId: string | null;
 };
 
+/** A declaration as it is kept. */
+export type DeclaredClosure = Closure & { id: string };
+
 /** What a declaration is compared with; null matches only declarations that leave that id out. */
 export type Concerned = { schoolId: string | null; classId: string | null; serviceId: string | null };
 
@@ -29,13 +32,22 @@ const CAUSES: Readonly<Record<Exclude<ClosureCause, "other">, string>> = {
  * The declaration that decides for that day, or null. Among several, the most precise: a class or a service before a
  * school, a school before the commune; "closed" wins a tie, because a child in front of a shut door is the worse error.
  */
-export function declarationOn(closures: readonly Closure[], concerned: Concerned, day: IsoDate): Closure | null {
-  let decisive: Closure | null = null;
+export function declarationOn<One extends Closure>(
+  closures: readonly One[],
+  concerned: Concerned,
+  day: IsoDate,
+): One | null {
+  let decisive: One | null = null;
   for (const closure of closures) {
     if (day < closure.from || day > closure.to || !concerns(closure, concerned)) continue;
     if (decisive === null || weight(closure) > weight(decisive)) decisive = closure;
   }
   return decisive;
+}
+
+/** "grève", or the words of the town hall. */
+export function closureReason({ cause, label }: Pick<Closure, "cause" | "label">): string {
+  return label ?? (cause === "other" ? "fermeture exceptionnelle" : CAUSES[cause]);
 }
 
 /** "Fermeture : grève", or the words of the town hall. */

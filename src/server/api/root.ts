@@ -1,5 +1,6 @@
 import { accountRouter } from "./routers/account/account";
 import { bookingRouter as staffBookingRouter } from "./routers/admin/booking";
+import { calendarRouter } from "./routers/admin/calendar";
 import { communeRouter as adminCommuneRouter } from "./routers/admin/commune";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
@@ -16,6 +17,7 @@ export const appRouter = router({
   admin: router({
     booking: staffBookingRouter,
     commune: adminCommuneRouter,
+    calendar: calendarRouter,
     day: dayRouter,
     email: emailRouter,
     team: teamRouter,

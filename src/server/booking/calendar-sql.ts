@@ -1,9 +1,9 @@
+import type { DeclaredCalendar } from "@/domain/calendar/closure-effect";
 import type { IsoDate } from "@/domain/calendar/day";
-import type { SchoolCalendar } from "@/domain/calendar/school-days";
 import { Prisma } from "@/server/db/generated/client";
 
 /** As `calendarSql` answers it. */
-export type CalendarJson = SchoolCalendar;
+export type CalendarJson = DeclaredCalendar;
 
 /** No rule looks further back than 366 days, moved by a break at most. */
 const FARTHEST_DAYS = 430;
@@ -25,7 +25,7 @@ export function calendarSql(since: IsoDate): Prisma.Sql {
       FROM school_break b WHERE b.commune_id = c.id AND coalesce(b.to_day, 'infinity') >= ${from}), '[]'),
     'closures', coalesce((
       SELECT json_agg(json_build_object(
-        'from', x.from_day, 'to', x.to_day, 'kind', lower(x.kind::text), 'cause', replace(lower(x.cause::text), '_', '-'),
+        'id', x.id, 'from', x.from_day, 'to', x.to_day, 'kind', lower(x.kind::text), 'cause', replace(lower(x.cause::text), '_', '-'),
         'label', x.label, 'schoolId', x.school_id, 'classId', x.class_id, 'serviceId', x.service_id))
       FROM closure x WHERE x.commune_id = c.id AND x.to_day >= ${from}), '[]'))`;
 }

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { isoDate } from "./day";
+import { daysBetween } from "./day-arithmetic";
+
+/** A day of a calendar: far enough both ways, and no day that calendars stumble over. */
+const calendarDay = z
+  .string()
+  .pipe(isoDate)
+  .refine((day) => "2000-01-01" <= day && day <= "2099-12-31", "Cette date est hors du calendrier.");
+
+const neededDay = z.string().min(1, "Donnez une date.").pipe(calendarDay);
+const nothing = z.literal("");
+
+/** "" is how a list of choices says "all of them". */
+const oneOrAll = z.union([z.uuid(), nothing]);
+
+export const closureCauses = ["strike", "absent-teacher", "trip", "weather", "works", "other"] as const;
+
+/** A closed period, or an extra open one, of the commune or of whatever is chosen. */
+export const closureInput = z
+  .object({
+    kind: z.enum(["closed", "open"]),
+    from: neededDay,
+    to: neededDay,
+    cause: z.enum(closureCauses),
+    label: z.string().trim().max(120, "Cent vingt signes au plus."),
+    schoolId: oneOrAll,
+    classId: oneOrAll,
+    serviceId: oneOrAll,
+  })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "Le dernier jour vient avant le premier." })
+  .refine(({ from, to }) => daysBetween(from, to) <= 366, { path: ["to"], error: "Une année au plus en une fois." });
+export type ClosureInput = z.infer<typeof closureInput>;
+
+export const closureListInput = z.object({
+  when: z.enum(["coming", "past"]).default("coming"),
+  page: z.int().min(1).max(10_000).default(1),
+});
+export type ClosureListInput = z.infer<typeof closureListInput>;
+
+const label = z.string().trim().min(1, "Donnez un nom.").max(80, "Quatre-vingts signes au plus.");
+
+/** `id` null: a new one. */
+export const schoolYearInput = z
+  .object({ id: z.uuid().nullable(), label, firstDay: neededDay, lastDay: neededDay })
+  .refine(({ firstDay, lastDay }) => firstDay < lastDay, {
+    path: ["lastDay"],
+    error: "L’année finit avant de commencer.",
+  })
+  .refine(({ firstDay, lastDay }) => daysBetween(firstDay, lastDay) <= 366, {
+    path: ["lastDay"],
+    error: "Une année scolaire dure un an au plus.",
+  });
+export type SchoolYearInput = z.infer<typeof schoolYearInput>;
+
+/** `to` empty: the return is not published yet. */
+export const schoolBreakInput = z
+  .object({ id: z.uuid().nullable(), label, from: neededDay, to: z.union([nothing, calendarDay]) })
+  .refine(({ from, to }) => to === "" || from <= to, {
+    path: ["to"],
+    error: "Le dernier jour vient avant le premier.",
+  });
+export type SchoolBreakInput = z.infer<typeof schoolBreakInput>;
+
+export const schoolInput = z.object({ id: z.uuid().nullable(), name: label });
+export type SchoolInput = z.infer<typeof schoolInput>;
+
+/** `level`: "CP", or several for a class of several levels: "PS-MS". */
+export const schoolClassInput = z.object({
+  id: z.uuid().nullable(),
+  schoolId: z.uuid(),
+  name: label,
+  level: z.string().trim().min(1, "Donnez le niveau, par exemple CP ou PS-MS.").max(40, "Quarante signes au plus."),
+});
+export type SchoolClassInput = z.infer<typeof schoolClassInput>;

@@ -1,0 +1,99 @@
+import { capacityOn } from "@/domain/booking/capacity";
+import { serviceDayKey, takenLookup } from "@/domain/booking/cell-key";
+import { groupBy } from "@/domain/booking/group-by";
+import type { PlannedService } from "@/domain/booking/planning-facts";
+import type { BookedGroup } from "@/domain/calendar/closure-effect";
+import type { IsoDate } from "@/domain/calendar/day";
+import { restoredStates } from "@/domain/calendar/restored-states";
+import { countPlaces } from "@/server/booking/count-places";
+import type { Db } from "@/server/db/tenant";
+import { bookingsOfGroupsSql } from "./booked-groups-sql";
+import type { CalendarAuthor } from "./calendar-author";
+import type { ToldBooking } from "./tell-families";
+
+type SetAside = { id: string; serviceId: string; day: IsoDate; was: "BOOKED" | "WAITING" };
+
+/**
+ * Gives the bookings of these groups back what they were, in the order they were made: a place while there is room, the
+ * waiting list otherwise. Those of a child who left the school since, or whose service is no longer offered there, stay
+ * cancelled and say so. Holds the places until the end.
+ */
+export async function restoreBookings(
+  db: Db,
+  author: CalendarAuthor,
+  groups: readonly BookedGroup[],
+  { services, reason, batchId }: { services: readonly PlannedService[]; reason: string; batchId: string },
+): Promise<ToldBooking[]> {
+  if (groups.length === 0) return [];
+  const known = new Map(services.map((service) => [service.id, service]));
+  const isOffered = ({ serviceId, schoolId }: BookedGroup) =>
+    schoolId !== null && known.get(serviceId)?.schoolIds.includes(schoolId) === true;
+  const coming = await setAsideIn(db, groups.filter(isOffered));
+  const taken = takenLookup(await countPlaces(db, author.communeId, coming));
+  const states = [...groupBy(coming, serviceDayKey).values()].flatMap((bookings) => {
+    const [cell] = bookings;
+    const service = known.get(cell.serviceId);
+    return restoredStates(bookings, { capacity: service ? capacityOn(service, cell.day) : null, taken: taken(cell) });
+  });
+  const restored = await writeRestored(db, author, states, { reason, batchId });
+  const lost = await letGo(
+    db,
+    groups.filter((group) => !isOffered(group)),
+  );
+  return [...restored, ...lost];
+}
+
+function setAsideIn(db: Db, groups: readonly BookedGroup[]): Promise<SetAside[]> {
+  return db.$queryRaw<SetAside[]>`
+    SELECT b.id, b.service_id AS "serviceId", b.day::text AS day, b.before_closure AS was
+    FROM ${bookingsOfGroupsSql(groups)} ORDER BY b.id`;
+}
+
+function writeRestored(
+  db: Db,
+  { communeId, accountId, now }: CalendarAuthor,
+  states: ReturnType<typeof restoredStates>,
+  { reason, batchId }: { reason: string; batchId: string },
+): Promise<ToldBooking[]> {
+  const at = now.toString();
+  // Who waits keeps the place in the queue it had: since it last booked, or asked to wait.
+  return db.$queryRaw<ToldBooking[]>`
+    WITH restored AS (
+      UPDATE booking b
+      SET status = w.status, changed_at = ${at}::timestamptz, closure_id = NULL, before_closure = NULL,
+        waiting_since = CASE WHEN w.status = 'WAITING' THEN coalesce((
+          SELECT max(e.at) FROM booking_event e
+          WHERE e.child_id = b.child_id AND e.service_id = b.service_id AND e.day = b.day
+            AND e.to_status = b.before_closure), ${at}::timestamptz) END
+      FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS w (id uuid, status booking_status)
+      WHERE b.id = w.id
+      RETURNING b.child_id, b.family_id, b.service_id, b.day, b.status),
+    events AS (
+      INSERT INTO booking_event (commune_id, child_id, family_id, service_id, day, at, account_id, from_status,
+                                 to_status, origin, reason, batch_id)
+      SELECT ${communeId}::uuid, child_id, family_id, service_id, day, ${at}::timestamptz, ${accountId}::uuid,
+             'CANCELLED', status, 'STAFF', ${reason}, ${batchId}::uuid
+      FROM restored)
+    SELECT r.family_id AS "familyId", ch.first_names AS "childName", s.name AS "serviceName", r.day::text AS day,
+      lower(r.status::text) AS outcome
+    FROM restored r
+    JOIN child ch ON ch.id = r.child_id
+    JOIN service s ON s.id = r.service_id
+    ORDER BY ch.birth_day, ch.first_names, s.position, r.day`;
+}
+
+/** They stay cancelled, and no closure keeps them any more. */
+async function letGo(db: Db, groups: readonly BookedGroup[]): Promise<ToldBooking[]> {
+  if (groups.length === 0) return [];
+  return db.$queryRaw<ToldBooking[]>`
+    WITH gone AS MATERIALIZED (SELECT b.id FROM ${bookingsOfGroupsSql(groups)}),
+    changed AS (
+      UPDATE booking b SET closure_id = NULL, before_closure = NULL FROM gone WHERE b.id = gone.id
+      RETURNING b.child_id, b.family_id, b.service_id, b.day)
+    SELECT c.family_id AS "familyId", ch.first_names AS "childName", s.name AS "serviceName", c.day::text AS day,
+      'cancelled' AS outcome
+    FROM changed c
+    JOIN child ch ON ch.id = c.child_id
+    JOIN service s ON s.id = c.service_id
+    ORDER BY ch.birth_day, ch.first_names, s.position, c.day`;
+}

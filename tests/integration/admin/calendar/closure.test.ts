@@ -1,0 +1,282 @@
+import { anAccount } from "@tests/builders/account";
+import { aBooking } from "@tests/builders/booking";
+import { callerFor } from "@tests/builders/caller";
+import { aChild, aFamily, aGuardian } from "@tests/builders/family";
+import { outcome } from "@tests/builders/outcome";
+import { aVillage, type Village } from "@tests/builders/village";
+import { Temporal } from "temporal-polyfill";
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { day } from "@/domain/calendar/day";
+import { declareClosure } from "@/server/calendar/declare-closure";
+import { reopenClosure } from "@/server/calendar/reopen-closure";
+import { inCommune } from "@/server/db/tenant";
+import { emailsOf } from "../../famille/booking/observe";
+import { administratorOf, aStrike, bookingOf, bookMonday, monday, now, stateOf, tuesday } from "./closing";
+
+let village: Village;
+let admin: Awaited<ReturnType<typeof administratorOf>>;
+beforeEach(async () => {
+  village = await aVillage();
+  admin = await administratorOf(village.communeId);
+  await bookMonday(village);
+});
+
+const canteenOf = (child: { id: string }) => bookingOf(village.communeId, child.id, village.canteen.id);
+
+/** What a message tells of each booking. */
+function linesOf(email: { data: unknown } | undefined) {
+  return z.object({ lines: z.array(z.object({ childName: z.string(), outcome: z.string() })) }).parse(email?.data)
+    .lines;
+}
+
+async function withAddress() {
+  const email = `${village.family.id}@example.invalid`;
+  await anAccount(village.communeId, { family: village.family, email, displayName: "Camille Essai" });
+  return email;
+}
+
+describe("before closing", () => {
+  test("how many bookings, families and messages is told, and nothing is written", async () => {
+    await withAddress();
+    const unreachable = await aFamily(village.communeId);
+    const child = await aChild(village.communeId, {
+      families: [unreachable],
+      enrolments: village.enrolledIn(village.classes.cp),
+    });
+    await aBooking(village.communeId, {
+      childId: child.id,
+      familyId: unreachable.id,
+      serviceId: village.canteen.id,
+      day: monday,
+      status: "WAITING",
+    });
+    const before = await stateOf(village.communeId);
+    const { displaced, restored } = await admin.calendar.previewClosure(aStrike());
+    expect(displaced).toMatchObject({ bookings: 4, waiting: 1, families: 2, unreachable: 1, messages: 1 });
+    expect(displaced.byDay.map(({ serviceName, bookings }) => [serviceName, bookings])).toEqual([
+      ["Cantine", 3],
+      ["Garderie", 1],
+    ]);
+    expect(restored.bookings).toBe(0);
+    expect(await stateOf(village.communeId)).toEqual(before);
+  });
+
+  test("a class alone is counted alone", async () => {
+    const { displaced } = await admin.calendar.previewClosure(aStrike({ classId: village.classes.cm1.id }));
+    expect(displaced).toMatchObject({ bookings: 1, families: 1 });
+  });
+});
+
+describe("closing", () => {
+  test("sets bookings aside without charge, with an event that says why, and tells the family once", async () => {
+    const email = await withAddress();
+    const { id, displaced, families } = await admin.calendar.declareClosure(aStrike());
+    expect({ displaced, families }).toEqual({ displaced: 3, families: 1 });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", beforeClosure: "BOOKED", closureId: id });
+    const events = await inCommune(village.communeId, (db) => db.bookingEvent.findMany());
+    expect(events).toHaveLength(3);
+    for (const event of events) {
+      expect(event).toMatchObject({ fromStatus: "BOOKED", toStatus: "CANCELLED", origin: "STAFF", reason: "grève" });
+    }
+    const emails = await emailsOf(village.communeId, village.family.id);
+    expect(emails).toMatchObject([{ toAddress: email, template: "days-closed", data: { comesBack: true } }]);
+    expect(linesOf(emails[0])).toHaveLength(3);
+  });
+
+  test("is written down, with its numbers", async () => {
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    const [entry] = await inCommune(village.communeId, (db) => db.auditEntry.findMany({ where: { subjectId: id } }));
+    expect(entry).toMatchObject({ action: "days-closed", facts: { from: monday, cause: "strike", displaced: 3 } });
+  });
+
+  test("a class leaves the other classes booked", async () => {
+    await admin.calendar.declareClosure(aStrike({ cause: "trip", classId: village.classes.cp.id }));
+    expect((await canteenOf(village.lea)).status).toBe("CANCELLED");
+    expect((await canteenOf(village.hugo)).status).toBe("BOOKED");
+  });
+
+  test("a family without an account is written to where the mairie knows an address", async () => {
+    const family = await aFamily(village.communeId);
+    await aGuardian(village.communeId, { familyId: family.id, email: "adulte@example.invalid" });
+    const child = await aChild(village.communeId, {
+      families: [family],
+      enrolments: village.enrolledIn(village.classes.cp),
+    });
+    await aBooking(village.communeId, {
+      childId: child.id,
+      familyId: family.id,
+      serviceId: village.canteen.id,
+      day: monday,
+    });
+    await admin.calendar.declareClosure(aStrike());
+    expect(await emailsOf(village.communeId, family.id)).toMatchObject([{ toAddress: "adulte@example.invalid" }]);
+  });
+
+  test("the family's planning then says why, and a child who changes class may be booked there again", async () => {
+    await admin.calendar.declareClosure(aStrike({ classId: village.classes.cp.id, cause: "trip" }));
+    const caller = await callerFor(village.account, { now });
+    const cell = { childId: village.lea.id, serviceId: village.canteen.id, day: day(monday), to: "booked" as const };
+    const { results } = await caller.famille.booking.save({ changes: [cell] });
+    expect(results).toMatchObject([
+      { refusal: { code: "NO_SERVICE", reason: { label: "Fermeture\u00A0: sortie scolaire" } } },
+    ]);
+    await inCommune(village.communeId, (db) =>
+      db.enrolment.updateMany({ where: { childId: village.lea.id }, data: { classId: village.classes.cm1.id } }),
+    );
+    await caller.famille.booking.save({ changes: [cell] });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "BOOKED", closureId: null, beforeClosure: null });
+  });
+});
+
+describe("reopening", () => {
+  test("restores what was set aside, with an event, and tells the family", async () => {
+    await withAddress();
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    const seen = await admin.calendar.closure({ id });
+    expect(seen).toMatchObject({ concerns: "Toute la commune", restored: { bookings: 3, families: 1 } });
+    const reopened = await admin.calendar.reopen({ id });
+    expect(reopened).toMatchObject({ restored: 3, displaced: 0, families: 1 });
+    for (const child of [village.lea, village.hugo]) {
+      expect(await canteenOf(child)).toMatchObject({ status: "BOOKED", closureId: null, beforeClosure: null });
+    }
+    const events = await inCommune(village.communeId, (db) =>
+      db.bookingEvent.findMany({ where: { toStatus: "BOOKED" } }),
+    );
+    expect(events.map(({ fromStatus, reason }) => [fromStatus, reason])).toEqual(
+      Array(3).fill(["CANCELLED", "grève levée"]),
+    );
+    const templates = (await emailsOf(village.communeId, village.family.id)).map(({ template }) => template);
+    expect(templates).toEqual(["days-closed", "days-reopened"]);
+    expect(await admin.calendar.closure({ id })).toBeNull();
+  });
+
+  test("leaves what another closure of the same day keeps, and that one restores it", async () => {
+    const strike = await admin.calendar.declareClosure(aStrike());
+    const works = await admin.calendar.declareClosure(aStrike({ cause: "works", schoolId: village.school.id }));
+    expect(works.displaced).toBe(0);
+    expect(await admin.calendar.reopen({ id: strike.id })).toMatchObject({ restored: 0 });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: works.id });
+    await admin.calendar.reopen({ id: works.id });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "BOOKED", closureId: null });
+  });
+
+  test("does not bring back what the family had cancelled itself", async () => {
+    const caller = await callerFor(village.account, { now });
+    const cell = { childId: village.lea.id, serviceId: village.canteen.id, day: day(monday), to: "free" as const };
+    await caller.famille.booking.save({ changes: [cell] });
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    await admin.calendar.reopen({ id });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: null });
+  });
+
+  test("a child who left the school stays cancelled, and its family is told so", async () => {
+    const email = await withAddress();
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    await inCommune(village.communeId, (db) => db.enrolment.deleteMany({ where: { childId: village.lea.id } }));
+    expect(await admin.calendar.reopen({ id })).toMatchObject({ restored: 3 });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: null });
+    expect((await canteenOf(village.hugo)).status).toBe("BOOKED");
+    const told = (await emailsOf(village.communeId, village.family.id)).at(-1);
+    expect(told).toMatchObject({ toAddress: email, template: "days-reopened" });
+    expect(
+      linesOf(told)
+        .filter((line) => line.outcome === "cancelled")
+        .map(({ childName }) => childName),
+    ).toEqual(["Léa", "Léa"]);
+  });
+});
+
+describe("extra open days", () => {
+  const wednesday = "2026-09-09";
+
+  test("open a Wednesday to bookings; taken back, they are cancelled without charge and the family is told", async () => {
+    await withAddress();
+    const { id } = await admin.calendar.declareClosure(
+      aStrike({ kind: "open", cause: "other", label: "Fête du village", from: wednesday }),
+    );
+    const caller = await callerFor(village.account, { now });
+    const cell = { childId: village.lea.id, serviceId: village.canteen.id, day: day(wednesday), to: "booked" as const };
+    expect((await caller.famille.booking.save({ changes: [cell] })).results).toMatchObject([{ state: "booked" }]);
+    expect(await admin.calendar.reopen({ id })).toMatchObject({ displaced: 1, restored: 0 });
+    const booking = await bookingOf(village.communeId, village.lea.id, village.canteen.id, wednesday);
+    expect(booking).toMatchObject({ status: "CANCELLED", closureId: null });
+    const told = (await emailsOf(village.communeId, village.family.id)).at(-1);
+    expect(told).toMatchObject({ template: "days-closed", data: { comesBack: false } });
+  });
+
+  test("a minimum service in a strike restores its bookings, and only its own", async () => {
+    await admin.calendar.declareClosure(aStrike());
+    const open = aStrike({ kind: "open", cause: "other", serviceId: village.canteen.id });
+    expect((await admin.calendar.previewClosure(open)).restored.bookings).toBe(2);
+    await admin.calendar.declareClosure(open);
+    expect((await canteenOf(village.lea)).status).toBe("BOOKED");
+    expect((await bookingOf(village.communeId, village.lea.id, village.childcare.id)).status).toBe("CANCELLED");
+  });
+});
+
+describe("a crash between the writes and the commit changes nothing", () => {
+  const instant = Temporal.Instant.from(now);
+
+  async function crashing(work: (context: Parameters<typeof declareClosure>[0]) => Promise<unknown>) {
+    const { id: accountId } = await anAccount(village.communeId);
+    const viewer = { communeId: village.communeId, accountId, timeZone: "Europe/Paris" };
+    await expect(
+      inCommune(village.communeId, async (db) => {
+        await work({ db, viewer: viewer as Parameters<typeof declareClosure>[0]["viewer"], now: instant, address: "" });
+        throw new Error("crash");
+      }),
+    ).rejects.toThrow("crash");
+  }
+
+  test("when closing", async () => {
+    await withAddress();
+    const before = await stateOf(village.communeId);
+    await crashing((context) => declareClosure(context, aStrike()));
+    expect(await stateOf(village.communeId)).toEqual(before);
+  });
+
+  test("when reopening", async () => {
+    await withAddress();
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    const before = await stateOf(village.communeId);
+    await crashing((context) => reopenClosure(context, id));
+    expect(await stateOf(village.communeId)).toEqual(before);
+  });
+});
+
+describe("who may close", () => {
+  test("nobody, families and the rest of the staff may not", async () => {
+    const { id } = await admin.calendar.declareClosure(aStrike({ from: tuesday }));
+    const before = await stateOf(village.communeId);
+    const accounts = [
+      [null, "SIGN_IN_REQUIRED"],
+      [village.account, "NOT_ALLOWED"],
+      [await anAccount(village.communeId, { role: "AGENT" }), "NOT_ALLOWED"],
+      [await anAccount(village.communeId, { role: "READER" }), "NOT_ALLOWED"],
+    ] as const;
+    for (const [account, code] of accounts) {
+      const { calendar } = (await callerFor(account, { now })).admin;
+      expect(await outcome(calendar.declareClosure(aStrike()))).toBe(code);
+      expect(await outcome(calendar.reopen({ id }))).toBe(code);
+      expect(await outcome(calendar.previewClosure(aStrike()))).toBe(code);
+    }
+    expect(await stateOf(village.communeId)).toEqual(before);
+  });
+
+  test("another commune's school, class, service and closures do not exist", async () => {
+    const elsewhere = await aVillage();
+    const theirs = await (await administratorOf(elsewhere.communeId)).calendar.declareClosure(aStrike());
+    for (const chosen of [
+      { schoolId: elsewhere.school.id },
+      { classId: elsewhere.classes.cp.id },
+      { serviceId: elsewhere.canteen.id },
+    ]) {
+      expect(await outcome(admin.calendar.declareClosure(aStrike(chosen)))).toBe("NOT_FOUND");
+      expect(await outcome(admin.calendar.previewClosure(aStrike(chosen)))).toBe("NOT_FOUND");
+    }
+    expect(await outcome(admin.calendar.reopen({ id: theirs.id }))).toBe("NOT_FOUND");
+    expect(await admin.calendar.closure({ id: theirs.id })).toBeNull();
+    expect((await admin.calendar.closures({})).closures).toEqual([]);
+  });
+});
