@@ -50,6 +50,10 @@ export type EmailData = {
   "days-reopened": { displayName: string; reason: string; lines: BookingLine[] };
   /** The classes of next year; a child without one leaves. */
   "school-year-opened": {
+    displayName: string;
+    label: string;
+    children: { childName: string; className: string | null }[];
+  };
   /** The day before a limit, for a child who usually comes. */
   "nothing-booked": {
     displayName: string;
