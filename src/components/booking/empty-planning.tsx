@@ -1,8 +1,10 @@
 import { UserRoundPlus } from "lucide-react";
 import { Card } from "@/components/ui/card";
 
+export type EmptyPlanningProps = { townHall: { phone: string; email: string; openingHours: string } };
+
 /** No child, or none at a school with services: what to do next. */
-export function EmptyPlanning() {
+export function EmptyPlanning({ townHall: { phone, email, openingHours } }: EmptyPlanningProps) {
   return (
     <>
       <h1 className="mb-4">Planning</h1>
@@ -11,7 +13,20 @@ export function EmptyPlanning() {
         <h2>Aucun enfant n’est encore inscrit à un service</h2>
         <p>
           Le planning s’ouvre dès que la mairie a inscrit votre enfant dans une école. Si l’inscription est déjà faite,
-          appelez le service scolaire de la mairie : il verra ce qui manque.
+          le service scolaire verra ce qui manque.
+        </p>
+        <p>
+          Téléphone :{" "}
+          <a href={`tel:${phone}`} className="font-bold text-preau-fort underline">
+            {phone}
+          </a>
+          <br />
+          E-mail :{" "}
+          <a href={`mailto:${email}`} className="font-bold text-preau-fort underline">
+            {email}
+          </a>
+          <br />
+          {openingHours}
         </p>
       </Card>
     </>

@@ -4,7 +4,6 @@ import { ButtonLink } from "@/components/ui/button";
 import type { MonthView } from "@/domain/booking/month-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchMonth } from "@/domain/calendar/french-days";
-import { EmptyPlanning } from "./empty-planning";
 import { MonthDayCell } from "./month-day-cell";
 import { weekHref } from "./planning-hrefs";
 import { shortWeekday } from "./week-days-head";
@@ -13,8 +12,7 @@ export type MonthPlanningProps = { view: MonthView };
 
 /** A month at a glance; each day leads to its week. */
 export function MonthPlanning({ view }: MonthPlanningProps) {
-  const [firstWeek] = view.weeks;
-  if (view.services.length === 0 || !firstWeek) return <EmptyPlanning />;
+  const [firstWeek = []] = view.weeks;
   return (
     <>
       <header className="mb-5 flex flex-wrap items-center justify-between gap-3">

@@ -1,6 +1,5 @@
 import type { WeekView } from "@/domain/booking/week-view";
 import { BookingsStopAlert } from "./bookings-stop-alert";
-import { EmptyPlanning } from "./empty-planning";
 import { Legend } from "./legend";
 import { nextLimitOf } from "./limit-words";
 import { NextLimitAlert } from "./next-limit-alert";
@@ -15,7 +14,6 @@ export type WeekPlanningProps = { view: WeekView; staff?: { planning: string; ca
 /** The week of a family: one column on a phone; on a desktop the table, and beside it what goes with it. */
 export function WeekPlanning({ view, staff }: WeekPlanningProps) {
   const limit = nextLimitOf(view);
-  if (view.services.length === 0) return <EmptyPlanning />;
   return (
     <>
       <WeekHeading view={view} planning={staff?.planning} />

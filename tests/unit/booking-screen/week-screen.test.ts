@@ -129,6 +129,7 @@ test("a plan is told by child and service", () => {
 test.each([
   ["2026-09-07", "2026-09-07"],
   ["2026-02-30", null],
+  ["1999-12-31", null],
   ["demain", null],
   [["2026-09-07"], null],
   [undefined, null],

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmptyPlanning } from "@/components/booking/empty-planning";
 import { dayFromAddress } from "@/components/booking/planning-hrefs";
 import { WeekPlanning } from "@/components/booking/week-planning";
 import { requireFamily } from "@/server/auth/session";
@@ -11,5 +12,7 @@ type Props = { searchParams: Promise<{ semaine?: string | string[] }> };
 export default async function PlanningPage({ searchParams }: Props) {
   await requireFamily();
   const { semaine } = await searchParams;
-  return <WeekPlanning view={await api.famille.booking.week({ monday: dayFromAddress(semaine) })} />;
+  const view = await api.famille.booking.week({ monday: dayFromAddress(semaine) });
+  if (view.services.length > 0) return <WeekPlanning view={view} />;
+  return <EmptyPlanning townHall={(await api.famille.family.file()).townHall} />;
 }

@@ -13,5 +13,7 @@ export default async function PlanningMonthPage({ searchParams }: Props) {
   await requireFamily();
   const month = monthFromAddress((await searchParams).mois);
   if (month === null) redirect("/famille/planning");
-  return <MonthPlanning view={await api.famille.booking.month({ month })} />;
+  const view = await api.famille.booking.month({ month });
+  if (view.services.length === 0) redirect("/famille/planning");
+  return <MonthPlanning view={view} />;
 }
