@@ -11,6 +11,9 @@ export type BookingLine = {
   reason?: string | null;
 };
 
+/** What the mairie did to the bookings of a class or a school. */
+export type ClassChange = "cancelled" | "added" | "undone";
+
 /**
  * What each e-mail says: plain data, kept in the outbox until it is sent. `link` is a secret: it is taken out once the
  * message is sent, hence null.
@@ -42,6 +45,16 @@ export type EmailData = {
   };
   /** Groups what one adult changed within some minutes. */
   "bookings-receipt": { displayName: string; lines: BookingLine[] };
+  /** A class goes on a trip, a teacher is away: one message for all the children of the family. */
+  "class-bookings-changed": {
+    displayName: string;
+    change: ClassChange;
+    reason: string;
+    serviceName: string;
+    children: { name: string; days: IsoDate[] }[];
+  };
+  /** What the mairie writes to families; `text` is as it was typed. */
+  "family-message": { displayName: string; subject: string; text: string };
   /** To the family that waited first. */
   "place-freed": { displayName: string; childName: string; serviceName: string; day: IsoDate };
   /** A closure cancels bookings without charge. `comesBack`: reopening would restore them. */

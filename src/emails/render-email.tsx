@@ -1,6 +1,7 @@
 import { render, toPlainText } from "@react-email/render";
 import { activation } from "./activation";
 import { bookingsReceipt } from "./bookings-receipt";
+import { classBookingsChanged } from "./class-bookings-changed";
 import { daysClosed } from "./days-closed";
 import { daysReopened } from "./days-reopened";
 import { emailChanged } from "./email-changed";
@@ -8,6 +9,7 @@ import { emailConfirmation } from "./email-confirmation";
 import type { EmailSender, EmailTemplate, TemplatedEmail } from "./email-data";
 import { EmailLayout } from "./email-layout";
 import type { EmailView } from "./email-view";
+import { familyMessage } from "./family-message";
 import { nothingBooked } from "./nothing-booked";
 import { passwordChanged } from "./password-changed";
 import { passwordReset } from "./password-reset";
@@ -28,6 +30,8 @@ const views: { [Name in EmailTemplate]: EmailView<Name> } = {
   activation,
   "second-factor-changed": secondFactorChanged,
   "bookings-receipt": bookingsReceipt,
+  "class-bookings-changed": classBookingsChanged,
+  "family-message": familyMessage,
   "place-freed": placeFreed,
   "nothing-booked": nothingBooked,
   "days-closed": daysClosed,

@@ -16,6 +16,8 @@ const templateWords: Record<string, string> = {
   activation: "Ouverture de compte",
   "second-factor-changed": "Double authentification changée",
   "bookings-receipt": "Récapitulatif d’inscriptions",
+  "class-bookings-changed": "Inscriptions d’une classe",
+  "family-message": "Message aux familles",
   "place-freed": "Place libérée",
   "nothing-booked": "Rappel avant une date limite",
   "days-closed": "Fermeture",

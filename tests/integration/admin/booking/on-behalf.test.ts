@@ -209,7 +209,11 @@ describe("Who may", () => {
     const { family, booking } = await aDeskAt(after);
     const { canEdit, view, family: shown } = await booking.week({ familyId: family.id, monday });
     expect({ canEdit, name: shown.name, monday: view.monday }).toEqual({ canEdit: true, name: family.name, monday });
-    expect(view.services[0]?.rows[0]?.cells[0]).toMatchObject({ state: "free", refusal: { code: "DEADLINE_PASSED" } });
+    expect(view.services[0]?.rows[0]?.cells[0]).toMatchObject({
+      state: "free",
+      refusal: null,
+      pastLimit: { code: "DEADLINE_PASSED" },
+    });
     expect((await booking.week({ familyId: family.id, monday: null })).view.monday).toBe("2026-08-31");
   });
 
