@@ -18,7 +18,7 @@ await runMain(async () => {
     const own = { port, dataDir, publicUrl: `http://localhost:${port}`, databaseUrl: undefined, clock: undefined };
     const database = await openDatabase({ ...readSettings(), ...own });
     try {
-      const env = { ...database.environment, CHROMIUM_PATH: await findChromium() };
+      const env = { ...database.environment, LOG_LEVEL: "warn", CHROMIUM_PATH: await findChromium() };
       const args = ["--import", "tsx", inRoot("tests/bench/main.ts"), ...process.argv.slice(2)];
       return (await runCommand(process.execPath, args, { env, show: true })).code;
     } finally {

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
 import { markRequest } from "./request-headers.mjs";
+import { setResponsePolicy } from "./response-policy.mjs";
 import { ROOT } from "./root.mjs";
 
 /** How long a request may still take once the server was told to stop. */
@@ -9,17 +10,19 @@ const LAST_REQUESTS_MS = 10_000;
 
 /**
  * Serves the application from this process.
- * @param {{ port: number, host?: string, trustedProxies: number, dev: boolean }} options
+ * @param {{ port: number, host?: string, publicUrl: string, trustedProxies: number, dev: boolean }} options
  * @returns {Promise<{ close: () => Promise<void> }>} `close` ends the requests under way, then what the application
  *   registered under `Symbol.for("preau.onStop")` (a Set of async functions: job workers, pools)
  */
-export async function startHttpServer({ port, host, trustedProxies, dev }) {
+export async function startHttpServer({ port, host, publicUrl, trustedProxies, dev }) {
+  const https = publicUrl.startsWith("https://");
   const server = createServer({ keepAliveTimeout: 65_000 });
   const app = next({ dev, dir: ROOT, port, hostname: host ?? "localhost", httpServer: server, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on("request", (request, response) => {
     response.setHeader("x-request-id", markRequest(request, trustedProxies));
+    setResponsePolicy(request, response, { dev, https });
     void handle(request, response);
   });
   await new Promise((resolve, reject) => {

@@ -6,13 +6,14 @@ import { readTrustedProxies } from "./settings.mjs";
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 
-const { PORT, HOST, TRUST_PROXY } = process.env;
+const { PORT, HOST, PUBLIC_URL, TRUST_PROXY } = process.env;
 // Next tells how long it read its settings, in the middle of the launcher's own line.
 const { log } = console;
 console.log = () => {};
 const server = await startHttpServer({
   port: Number(PORT ?? 3000),
   host: HOST,
+  publicUrl: PUBLIC_URL ?? "",
   trustedProxies: readTrustedProxies(TRUST_PROXY),
   dev: false,
 });

@@ -1,5 +1,6 @@
 import { pool, prisma } from "@/server/db/client";
 import { aCommuneOnline } from "./families-online";
+import { gatherStatistics } from "./gather-statistics";
 import { killDuringRush } from "./killed-server";
 import { lastPlaces } from "./last-places";
 import type { Measure } from "./load";
@@ -24,12 +25,13 @@ const row = (what: string, { clients, perSecond, medianMs, p95Ms, errors }: Meas
 ];
 
 const small = await aCommuneOnline(200);
+await gatherStatistics();
 let product = await startProduct();
 await weekPage(product, small, 8, 400);
 const smallPage = await weekPage(product, small, 1, 300);
 
 const commune = await aCommuneOnline(2_000);
-await pool.query("ANALYZE");
+await gatherStatistics();
 await weekPage(product, commune, 8, 400);
 const alone = await weekPage(product, commune, 1, 300);
 const together = await weekPage(product, commune, 16, 2_000);

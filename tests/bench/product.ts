@@ -21,7 +21,6 @@ async function answers(url: string): Promise<boolean> {
 export async function startProduct(): Promise<Product> {
   const url = env.PUBLIC_URL;
   const server = spawn(process.execPath, ["src/launch/serve.mjs"], {
-    env: { ...process.env, LOG_LEVEL: "warn" },
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
   });

@@ -1,4 +1,5 @@
 import { decode } from "next-auth/jwt";
+import { cache } from "react";
 import { z } from "zod";
 import { env } from "@/env";
 
@@ -17,7 +18,8 @@ export function sessionTokenFrom(claims: unknown): SessionToken | null {
   return sessionToken.safeParse(claims).data ?? null;
 }
 
-export async function readSessionToken(cookieValue: string | undefined): Promise<SessionToken | null> {
+/** What a cookie says, or null when it isn't one of ours. Opened once per page. */
+export const readSessionToken = cache(async (cookieValue: string | undefined): Promise<SessionToken | null> => {
   if (!cookieValue) return null;
   return sessionTokenFrom(await decode({ token: cookieValue, secret: env.AUTH_SECRET }).catch(() => null));
-}
+});
