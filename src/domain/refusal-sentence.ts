@@ -61,6 +61,12 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "C’est le dernier compte d’administration : donnez d’abord ce rôle à quelqu’un d’autre.";
     case "OWN_ACCOUNT":
       return "Vous ne pouvez pas faire cela sur votre propre compte.";
+    case "NOBODY_CHOSEN":
+      return "Aucun compte ne correspond à ce choix.";
+    case "ACCOUNT_EXISTS":
+      return "Cette personne a déjà un compte.";
+    case "NO_EMAIL":
+      return "Ce compte n’a pas d’adresse e-mail : imprimez plutôt un courrier.";
     case "PASSWORD_TOO_SHORT":
       return `Le mot de passe doit compter au moins ${refusal.minimum} caractères.`;
     case "PASSWORD_TOO_COMMON":
@@ -115,7 +121,21 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return `${refusal.count} inscriptions à venir de cet enfant sont faites par cette famille : annulez-les d’abord.`;
     case "ONLY_HOUSEHOLD":
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
+    case "BOOKINGS_IN_THE_WAY":
+      return `${count(refusal.bookings, "inscription")} de ${count(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+    case "DAY_IS_PAST":
+      return `Le ${frenchDay(refusal.day)} est passé. Choisissez aujourd’hui ou un jour à venir.`;
+    case "NAME_TAKEN":
+      return `«\u00A0${refusal.name}\u00A0» existe déjà. Choisissez un autre nom.`;
+    case "CLASS_NOT_EMPTY":
+      return `${count(refusal.children, "enfant")} y ${refusal.children > 1 ? "sont inscrits" : "est inscrit"}. Changez-les d’abord de classe.`;
+    case "SCHOOL_YEARS_OVERLAP":
+      return `Ces dates recouvrent celles de l’année ${refusal.label}.`;
     case "NOT_FOUND":
       return "Cette page ou cet élément n’existe pas.";
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number}\u00A0${noun}${number > 1 ? "s" : ""}`;
 }

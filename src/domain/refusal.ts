@@ -25,6 +25,9 @@ export type Refusal =
   | { code: "WRONG_SECOND_FACTOR" }
   | { code: "LAST_ADMINISTRATOR" }
   | { code: "OWN_ACCOUNT" }
+  | { code: "NOBODY_CHOSEN" }
+  | { code: "ACCOUNT_EXISTS" }
+  | { code: "NO_EMAIL" }
   | { code: "PASSWORD_TOO_SHORT"; minimum: number }
   | { code: "PASSWORD_TOO_COMMON" }
   | { code: "PASSWORD_UNCHANGED" }
@@ -58,4 +61,11 @@ export type Refusal =
   | { code: "FAMILY_CLOSED" }
   | { code: "CHILD_HAS_BOOKINGS"; count: number }
   | { code: "ONLY_HOUSEHOLD" }
+  /** A setting would leave these bookings without a service. */
+  | { code: "BOOKINGS_IN_THE_WAY"; bookings: number; families: number }
+  /** A change of rules applies from today at the earliest: the past keeps its own. */
+  | { code: "DAY_IS_PAST"; day: IsoDate }
+  | { code: "NAME_TAKEN"; name: string }
+  | { code: "CLASS_NOT_EMPTY"; children: number }
+  | { code: "SCHOOL_YEARS_OVERLAP"; label: string }
   | { code: "NOT_FOUND" };

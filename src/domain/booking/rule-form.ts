@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dayCounting, openPhase } from "./deadline-rule";
 
 // A rule as a form holds it: every choice beside the others, so that trying another kind loses nothing that was typed.
-// What is empty or absurd is let through here and judged once, by the rule's own schema (`checked-rule-form.ts`).
+// What is empty or absurd is let through here and judged once, by the rule's own schema (`ruleFormIssues`).
 
 const number = z.union([z.number(), z.nan()]);
 const text = z.string();

@@ -1,14 +1,7 @@
 import { z } from "zod";
-import { isoDate } from "./day";
 import { daysBetween } from "./day-arithmetic";
+import { calendarDay, neededDay } from "./needed-day";
 
-/** A day of a calendar: far enough both ways, and no day that calendars stumble over. */
-const calendarDay = z
-  .string()
-  .pipe(isoDate)
-  .refine((day) => "2000-01-01" <= day && day <= "2099-12-31", "Cette date est hors du calendrier.");
-
-const neededDay = z.string().min(1, "Donnez une date.").pipe(calendarDay);
 const nothing = z.literal("");
 
 /** "" is how a list of choices says "all of them". */
