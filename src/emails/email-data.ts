@@ -101,8 +101,8 @@ export type EmailData = {
     timeZone: string;
   };
   "request-refused": { displayName: string; reference: string; reason: string };
-  /** To a newcomer who was added to a family that the mairie knew; their account's own message follows. */
-  "request-attached": { displayName: string; reference: string };
+  /** To a newcomer who was added to a family that the mairie knew; a new account has a message of its own too. */
+  "request-attached": { displayName: string; reference: string; isNewAccount: boolean };
 };
 
 export type EmailTemplate = keyof EmailData;

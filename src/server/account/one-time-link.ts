@@ -53,7 +53,7 @@ export async function makeOneTimeLinks(db: Db, { accounts, kind, now, newEmail }
   return { tokens, expiresAt };
 }
 
-function newToken({ communeId }: LinkOwner): string {
+export function newToken({ communeId }: Pick<LinkOwner, "communeId">): string {
   const secret = Buffer.concat([Buffer.from(communeId.replaceAll("-", ""), "hex"), randomBytes(32)]);
   return secret.toString("base64url");
 }
@@ -102,11 +102,11 @@ async function markUsed(db: Db, id: string, now: Temporal.Instant): Promise<bool
   return count === 1;
 }
 
-function hashOf(token: string): string {
+export function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-function communeIdOf(token: string): string | null {
+export function communeIdOf(token: string): string | null {
   const hex = Buffer.from(token, "base64url").subarray(0, idBytes).toString("hex");
   const id = z.uuid().safeParse(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5"));
   return id.success ? id.data : null;

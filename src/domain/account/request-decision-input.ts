@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { shownRequestStates } from "./request-state";
+
+const id = z.uuid();
+const written = (message: string) =>
+  z.string().trim().min(1, message).max(2000, "C’est trop long : 2 000 signes au plus.");
+
+export const oneRequestInput = z.object({ id });
+
+export const requestPageInput = z.object({
+  state: z.enum(shownRequestStates),
+  page: z.number().int().min(1).max(100_000),
+});
+export type RequestPageInput = z.infer<typeof requestPageInput>;
+
+/** `classIds`: one per child of the request, in its order; empty: no class yet. */
+const classIds = z.array(z.union([z.uuid(), z.literal("")])).max(20);
+
+export const acceptRequestInput = z.object({
+  id,
+  resident: z.boolean(),
+  schoolYearId: z.union([z.uuid(), z.literal("")]),
+  classIds,
+  /** The person has seen that this family seems known already, and goes on all the same. */
+  despiteDuplicate: z.boolean(),
+});
+export type AcceptRequestInput = z.infer<typeof acceptRequestInput>;
+
+export const attachRequestInput = z.object({
+  id,
+  familyId: z.uuid("Choisissez la famille."),
+  schoolYearId: z.union([z.uuid(), z.literal("")]),
+  classIds,
+});
+export type AttachRequestInput = z.infer<typeof attachRequestInput>;
+
+export const askMoreInput = z.object({ id, question: written("Écrivez votre question à la famille.") });
+export type AskMoreInput = z.infer<typeof askMoreInput>;
+
+export const refuseRequestInput = z.object({ id, reason: written("Dites à la famille pourquoi.") });
+export type RefuseRequestInput = z.infer<typeof refuseRequestInput>;

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { adultFacts, childFacts } from "@/domain/family/inputs";
+import { linkToken } from "./inputs";
+
+const said = (message: string) => z.string().trim().min(1, message).max(120, "C’est trop long.");
+const unsaid = z.string().trim().max(120, "C’est trop long.");
+
+const adult = adultFacts.pick({ birthName: true, usageName: true, firstNames: true, email: true, phone: true });
+
+/** Empty: the family does not know yet. */
+const child = childFacts.extend({ schoolId: z.union([z.uuid(), z.literal("")]), level: unsaid });
+
+export const mostAdults = 2;
+export const mostChildren = 8;
+
+const postcode = z
+  .string()
+  .trim()
+  .regex(/^\d{5}$/, "Le code postal a cinq chiffres.");
+
+/** What is kept with a request. */
+export const requestFactsSchema = z.object({
+  adults: z.array(adult).min(1).max(mostAdults),
+  children: z.array(child).min(1).max(mostChildren),
+  street: said("Donnez le numéro et la rue."),
+  addressComplement: unsaid,
+  postcode,
+  city: said("Donnez la commune."),
+  serviceIds: z.array(z.uuid()).min(1, "Choisissez au moins un service.").max(50),
+  message: z.string().trim().max(1000, "Ce message est trop long : 1 000 signes au plus."),
+});
+export type RequestFacts = z.infer<typeof requestFactsSchema>;
+
+/** What /demande-de-compte asks, and what a family may amend afterwards. */
+export const accountRequestInput = requestFactsSchema
+  .extend({
+    /** The version that was shown; null while the commune has published none. */
+    reglementVersion: z.number().int().nullable(),
+    acceptsReglement: z.boolean(),
+  })
+  .superRefine(({ adults, reglementVersion, acceptsReglement }, context) => {
+    const [first] = adults;
+    const missing = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+    // The first adult is the one the portal and the mairie answer to.
+    if (first?.email === null) missing(["adults", 0, "email"], "Donnez votre adresse e-mail.");
+    if (first?.phone === null) missing(["adults", 0, "phone"], "Donnez un numéro de téléphone.");
+    if (reglementVersion !== null && !acceptsReglement)
+      missing(["acceptsReglement"], "Lisez le règlement et acceptez-le pour envoyer la demande.");
+  });
+export type AccountRequestInput = z.infer<typeof accountRequestInput>;
+export type AccountRequestForm = z.input<typeof accountRequestInput>;
+
+export const askForAccountInput = z.object({
+  /** Chosen by the browser: the same sending twice is one request. */
+  requestId: z.uuid(),
+  /** A field nobody sees: only a robot fills it. */
+  website: z.string().max(500),
+  communeId: z.uuid().optional(),
+  request: accountRequestInput,
+});
+export type AskForAccountInput = z.infer<typeof askForAccountInput>;
+
+export const requestTokenInput = z.object({ token: linkToken });
+export const amendRequestInput = z.object({ token: linkToken, request: accountRequestInput });

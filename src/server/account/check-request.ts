@@ -1,0 +1,50 @@
+import type { Temporal } from "temporal-polyfill";
+import type { AccountRequestInput, RequestFacts } from "@/domain/account/request-input";
+import { day } from "@/domain/calendar/day";
+import type { Db } from "@/server/db/tenant";
+import { phoneToKeep } from "@/server/family/e164";
+import { RefusedError } from "@/server/refused-error";
+import { reglementVersion } from "./read-texts";
+
+type Checking = { db: Db; communeId: string; now: Temporal.Instant };
+
+/** Older than this, one does not go to a primary school any more. */
+const oldestChildYears = 18;
+
+/**
+ * What the schema can't know of a request: refuses PHONE_NOT_VALID, BIRTH_DAY_NOT_VALID, UNKNOWN_SERVICE,
+ * REGLEMENT_CHANGED. Answers what is kept of it, phones in E.164.
+ */
+export async function checkRequest(
+  { db, communeId, now }: Checking,
+  { acceptsReglement: _, ...input }: AccountRequestInput,
+): Promise<{ facts: RequestFacts; reglementVersion: number | null }> {
+  const { timeZone, inseeCode } = await db.commune.findUniqueOrThrow({
+    where: { id: communeId },
+    select: { timeZone: true, inseeCode: true },
+  });
+  checkBirthDays(input.children, now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const { reglementVersion: accepted, ...facts } = input;
+  if ((await reglementVersion(db, communeId)) !== accepted) throw new RefusedError({ code: "REGLEMENT_CHANGED" });
+  const known = await db.service.count({ where: { communeId, id: { in: facts.serviceIds } } });
+  if (known !== new Set(facts.serviceIds).size) throw new RefusedError({ code: "UNKNOWN_SERVICE" });
+  const schools = await db.school.findMany({ where: { communeId }, select: { id: true } });
+  return {
+    facts: {
+      ...facts,
+      adults: facts.adults.map((adult) => ({ ...adult, phone: phoneToKeep(adult.phone, inseeCode) })),
+      children: facts.children.map((child) => ({
+        ...child,
+        schoolId: schools.some(({ id }) => id === child.schoolId) ? child.schoolId : "",
+      })),
+    },
+    reglementVersion: accepted,
+  };
+}
+
+function checkBirthDays(children: AccountRequestInput["children"], today: Temporal.PlainDate): void {
+  const last = day(today.toString());
+  const first = day(today.subtract({ years: oldestChildYears }).toString());
+  const odd = children.find(({ birthDay }) => birthDay > last || birthDay < first);
+  if (odd) throw new RefusedError({ code: "BIRTH_DAY_NOT_VALID", firstNames: odd.firstNames });
+}
