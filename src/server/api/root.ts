@@ -4,6 +4,7 @@ import { calendarRouter } from "./routers/admin/calendar";
 import { communeRouter as adminCommuneRouter } from "./routers/admin/commune";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
+import { requestRouter } from "./routers/admin/request";
 import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
 import { familyRouter } from "./routers/famille/family";
@@ -11,6 +12,7 @@ import { accountRouter as publicAccountRouter } from "./routers/public/account";
 import { communeRouter } from "./routers/public/commune";
 import { installationRouter } from "./routers/public/installation";
 import { portalRouter } from "./routers/public/portal";
+import { requestRouter as publicRequestRouter } from "./routers/public/request";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -20,11 +22,13 @@ export const appRouter = router({
     calendar: calendarRouter,
     day: dayRouter,
     email: emailRouter,
+    request: requestRouter,
     team: teamRouter,
   }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({
     portal: portalRouter,
+    request: publicRequestRouter,
     commune: communeRouter,
     account: publicAccountRouter,
     installation: installationRouter,
