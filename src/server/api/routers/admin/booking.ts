@@ -1,18 +1,29 @@
+import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { isAllowed } from "@/domain/account/permissions";
 import { batchInput } from "@/domain/booking/batch-input";
+import { schoolWeekInput, serviceDayInput } from "@/domain/booking/reservations-input";
 import {
   familyCopyWeekInput,
   familyPatternInput,
   familyWeekInput,
+  promoteInput,
+  reorderInput,
   saveForFamilyInput,
 } from "@/domain/booking/staff-inputs";
+import type { Viewer } from "@/server/auth/open-session";
 import { listBatches } from "@/server/booking/list-batches";
 import { makeBatch } from "@/server/booking/make-batch";
 import { previewBatch } from "@/server/booking/preview-batch";
 import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
+import { promoteWaiting } from "@/server/booking/promote-waiting";
 import { readFamilyWeek } from "@/server/booking/read-family-week";
+import { readSchoolWeek } from "@/server/booking/read-school-week";
+import { readServiceDay } from "@/server/booking/read-service-day";
+import { exportWeek, readWeekLists } from "@/server/booking/read-week-lists";
+import { reorderWaiting } from "@/server/booking/reorder-waiting";
 import { saveForFamily } from "@/server/booking/save-for-family";
+import type { StaffAuthor } from "@/server/booking/staff-author";
 import { previewUndo, undoBatch } from "@/server/booking/undo-batch";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
@@ -20,6 +31,13 @@ import { staffProcedure } from "./procedure";
 const reader = staffProcedure("bookings.read");
 const editor = staffProcedure("bookings.edit");
 const oneBatch = z.object({ id: z.uuid() });
+
+type StaffContext = { viewer: Viewer; now: Temporal.Instant; address: string };
+
+function authorOf({ viewer, now, address }: StaffContext): StaffAuthor {
+  const { communeId, accountId, timeZone } = viewer;
+  return { communeId, accountId, timeZone, now, address };
+}
 
 /** What staff see of bookings, and change on behalf of families. */
 export const bookingRouter = router({
@@ -30,9 +48,7 @@ export const bookingRouter = router({
   }),
 
   /** Up to 400 cells of a family, accepted or refused one by one. */
-  save: editor
-    .input(saveForFamilyInput)
-    .mutation(({ ctx, input }) => saveForFamily(ctx.db, { ...ctx.viewer, now: ctx.now, address: ctx.address }, input)),
+  save: editor.input(saveForFamilyInput).mutation(({ ctx, input }) => saveForFamily(ctx.db, authorOf(ctx), input)),
 
   /** As the family would see it before it copies a week; what is past its limit is refused here too. */
   copyWeekPreview: editor
@@ -50,9 +66,7 @@ export const bookingRouter = router({
     .input(batchInput)
     .query(({ ctx, input }) => previewBatch(ctx.db, { ...ctx.viewer, now: ctx.now }, input)),
 
-  makeBatch: editor
-    .input(batchInput)
-    .mutation(({ ctx, input }) => makeBatch(ctx.db, { ...ctx.viewer, now: ctx.now, address: ctx.address }, input)),
+  makeBatch: editor.input(batchInput).mutation(({ ctx, input }) => makeBatch(ctx.db, authorOf(ctx), input)),
 
   /** What was cancelled and added for classes and schools, the latest first. */
   batches: reader
@@ -60,11 +74,27 @@ export const bookingRouter = router({
     .query(({ ctx, input }) => listBatches(ctx.db, ctx.communeId, input.page)),
 
   /** What undoing would bring back, in numbers. */
-  previewUndo: editor
-    .input(oneBatch)
-    .query(({ ctx, input }) => previewUndo(ctx.db, { ...ctx.viewer, now: ctx.now, address: ctx.address }, input.id)),
+  previewUndo: editor.input(oneBatch).query(({ ctx, input }) => previewUndo(ctx.db, authorOf(ctx), input.id)),
 
-  undoBatch: editor
-    .input(oneBatch)
-    .mutation(({ ctx, input }) => undoBatch(ctx.db, { ...ctx.viewer, now: ctx.now, address: ctx.address }, input.id)),
+  undoBatch: editor.input(oneBatch).mutation(({ ctx, input }) => undoBatch(ctx.db, authorOf(ctx), input.id)),
+
+  /** A week of a school in numbers; null while the commune has no school. */
+  schoolWeek: reader
+    .input(schoolWeekInput)
+    .query(({ ctx, input }) => readSchoolWeek(ctx.db, { ...ctx.viewer, now: ctx.now }, input)),
+
+  /** The names behind one number, and the queue in its order. */
+  serviceDay: reader.input(serviceDayInput).query(({ ctx, input }) => readServiceDay(ctx.db, ctx.communeId, input)),
+
+  /** The week on paper. */
+  weekLists: reader.input(schoolWeekInput).query(({ ctx, input }) => readWeekLists(ctx.db, authorOf(ctx), input)),
+
+  /** The week as CSV. */
+  exportWeek: reader.input(schoolWeekInput).query(({ ctx, input }) => exportWeek(ctx.db, authorOf(ctx), input)),
+
+  /** Gives a waiting child a place. */
+  promote: editor.input(promoteInput).mutation(({ ctx, input }) => promoteWaiting(ctx.db, authorOf(ctx), input)),
+
+  /** Gives a waiting child another place in the queue. */
+  reorder: editor.input(reorderInput).mutation(({ ctx, input }) => reorderWaiting(ctx.db, authorOf(ctx), input)),
 });
