@@ -1,5 +1,6 @@
 import { UserRoundPlus } from "lucide-react";
 import { Card } from "@/components/ui/card";
+import { frenchPhone } from "@/domain/family/french-phone";
 
 export type EmptyPlanningProps = { townHall: { phone: string; email: string; openingHours: string } };
 
@@ -16,18 +17,15 @@ export function EmptyPlanning({ townHall: { phone, email, openingHours } }: Empt
           le service scolaire verra ce qui manque.
         </p>
         <p>
-          Téléphone :{" "}
           <a href={`tel:${phone}`} className="font-bold text-preau-fort underline">
-            {phone}
-          </a>
-          <br />
-          E-mail :{" "}
-          <a href={`mailto:${email}`} className="font-bold text-preau-fort underline">
+            {frenchPhone(phone)}
+          </a>{" "}
+          ou{" "}
+          <a href={`mailto:${email}`} className="font-bold text-preau-fort underline [overflow-wrap:anywhere]">
             {email}
           </a>
-          <br />
-          {openingHours}
         </p>
+        <p className="text-ardoise">{openingHours}</p>
       </Card>
     </>
   );
