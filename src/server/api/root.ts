@@ -2,8 +2,11 @@ import { accountRouter } from "./routers/account/account";
 import { bookingRouter as staffBookingRouter } from "./routers/admin/booking";
 import { calendarRouter } from "./routers/admin/calendar";
 import { communeRouter as adminCommuneRouter } from "./routers/admin/commune";
+import { childRouter } from "./routers/admin/child";
+import { custodyRouter } from "./routers/admin/custody";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
+import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
 import { requestRouter } from "./routers/admin/request";
 import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
@@ -20,8 +23,11 @@ export const appRouter = router({
     booking: staffBookingRouter,
     commune: adminCommuneRouter,
     calendar: calendarRouter,
+    child: childRouter,
+    custody: custodyRouter,
     day: dayRouter,
     email: emailRouter,
+    family: staffFamilyRouter,
     request: requestRouter,
     team: teamRouter,
   }),

@@ -1,14 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
 import { v7 as uuid } from "uuid";
 import type { IsoDate } from "@/domain/calendar/day";
-import { wallClock } from "@/domain/calendar/french-days";
 import type { NewFamilyInput } from "@/domain/family/inputs";
-import { recordAudit } from "@/server/audit";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { phoneToKeep } from "./e164";
+import { enrolChildren } from "./enrol-children";
+import { recordAct } from "./record-act";
 import { takeFamilyNumbers } from "./take-family-numbers";
+import { todayOf } from "./today-of";
 
 /** Who creates, where and when. */
 export type FamilyAuthor = {
@@ -32,12 +33,7 @@ export async function createFamily(db: Db, author: FamilyAuthor, family: NewFami
   const [created] = await createFamilies(db, author, [family]);
   if (!created) throw new Error("The family was not created");
   const { id, number, guardianIds, childIds } = created;
-  await recordAudit(db, {
-    ...author,
-    action: "family-created",
-    subjectId: id,
-    facts: { number, adults: guardianIds.length, children: childIds.length },
-  });
+  await recordAct(db, author, "family-created", id, { number, adults: guardianIds.length, children: childIds.length });
   return created;
 }
 
@@ -51,7 +47,7 @@ export async function createFamilies(
   families: readonly NewFamilyInput[],
 ): Promise<CreatedFamily[]> {
   const { inseeCode } = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { inseeCode: true } });
-  const today = wallClock(now.toString(), timeZone).day;
+  const today = todayOf({ now, timeZone });
   const firstNumber = await takeFamilyNumbers(db, communeId, families.length);
   const all = families.map((family, index) => ({ ...placed(family, today), id: uuid(), number: firstNumber + index }));
 
@@ -84,12 +80,11 @@ export async function createFamilies(
     }),
   });
   await db.childFamily.createMany({ data: children.map(({ id, familyId }) => ({ childId: id, familyId, communeId })) });
-  await db.enrolment.createMany({
-    data: children.flatMap(({ id: childId, enrolment }) => {
-      if (!enrolment?.classId) return [];
-      return [{ childId, communeId, schoolYearId: enrolment.schoolYearId, classId: enrolment.classId }];
-    }),
-  });
+  await enrolChildren(
+    db,
+    communeId,
+    children.flatMap(({ id: childId, enrolment }) => (enrolment?.classId ? [{ childId, ...enrolment }] : [])),
+  );
   return all.map(({ id, number, adults, children }) => {
     return { id, number, guardianIds: adults.map((adult) => adult.id), childIds: children.map((child) => child.id) };
   });

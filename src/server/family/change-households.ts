@@ -1,0 +1,42 @@
+import { dayToColumn } from "@/server/db/dates";
+import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+import { householdsOf } from "./custody";
+import type { FamilyActor } from "./family-actor";
+import { recordAct } from "./record-act";
+import { requireFamilyOf } from "./require-family";
+import { todayOf } from "./today-of";
+
+type OfChild = { childId: string; familyId: string };
+
+/** A child is never in more. */
+const mostHouseholds = 2;
+
+/** The child belongs to that family too, which then books and pays its own days. */
+export async function addHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
+  const { communeId } = actor;
+  const { closedAt } = await requireFamilyOf(db, communeId, familyId);
+  if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });
+  const households = await householdsOf(db, communeId, childId);
+  if (households.some(({ id }) => id === familyId) || households.length >= mostHouseholds)
+    throw new RefusedError({ code: "NOTHING_TO_CHANGE" });
+  await db.childFamily.create({ data: { childId, familyId, communeId }, select: { childId: true } });
+  for (const { id } of [...households, { id: familyId }])
+    await recordAct(db, actor, "child-household-added", id, { childId });
+}
+
+/** The child leaves a family for the other one; refused while that family has bookings to come, or is its only one. */
+export async function removeHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
+  const { communeId } = actor;
+  const households = await householdsOf(db, communeId, childId);
+  if (!households.some(({ id }) => id === familyId)) throw new RefusedError({ code: "NOT_FOUND" });
+  if (households.length === 1) throw new RefusedError({ code: "ONLY_HOUSEHOLD" });
+  const today = dayToColumn(todayOf(actor));
+  const ofFamily = { communeId, childId, familyId };
+  const count = await db.booking.count({ where: { ...ofFamily, day: { gt: today }, status: { not: "CANCELLED" } } });
+  if (count > 0) throw new RefusedError({ code: "CHILD_HAS_BOOKINGS", count });
+  await db.custodyPattern.deleteMany({ where: { communeId, childId } });
+  await db.contact.deleteMany({ where: ofFamily });
+  await db.childFamily.deleteMany({ where: ofFamily });
+  for (const { id } of households) await recordAct(db, actor, "child-household-removed", id, { childId });
+}

@@ -1,0 +1,78 @@
+import { maxCellsPerSave } from "@/domain/booking/inputs";
+import { saveForFamily } from "@/server/booking/save-for-family";
+import { dayFromColumn, dayToColumn, instantToColumn } from "@/server/db/dates";
+import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+import type { FamilyActor } from "./family-actor";
+import { recordAct } from "./record-act";
+import { requireFamilyOf } from "./require-family";
+import { todayOf } from "./today-of";
+
+type OfFamily = { familyId: string };
+
+/** What closing would end, in numbers. */
+export async function previewClosing(db: Db, actor: FamilyActor, { familyId }: OfFamily) {
+  await requireFamilyOf(db, actor.communeId, familyId);
+  const accounts = await db.account.count({ where: { communeId: actor.communeId, familyId, disabledAt: null } });
+  return { bookings: (await bookingsToCome(db, actor, familyId)).length, accounts };
+}
+
+/**
+ * The family moved away: what it booked after today is cancelled as staff cancel (a freed place goes to who waits, the
+ * adults get the receipt), its accounts are disabled and their sessions end at once. Everything else is kept.
+ */
+export async function closeFamily(db: Db, actor: FamilyActor, { familyId }: OfFamily): Promise<void> {
+  const { communeId } = actor;
+  const { closedAt } = await requireFamilyOf(db, communeId, familyId);
+  if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });
+  const cells = await bookingsToCome(db, actor, familyId);
+  const reason = { cause: "other", detail: "Départ de la commune : dossier fermé" } as const;
+  for (let first = 0; first < cells.length; first += maxCellsPerSave) {
+    const changes = cells
+      .slice(first, first + maxCellsPerSave)
+      .map((cell) => ({ ...cell, to: "free" as const, reason, overbook: false }));
+    await saveForFamily(db, actor, { familyId, changes });
+  }
+  const at = instantToColumn(actor.now);
+  const open = { communeId, familyId, disabledAt: null };
+  const accounts = await db.account.findMany({ where: open, select: { id: true } });
+  await db.account.updateMany({ where: open, data: { disabledAt: at } });
+  await db.family.updateMany({ where: { id: familyId, communeId }, data: { closedAt: at, version: { increment: 1 } } });
+  await recordAct(db, actor, "family-closed", familyId, {
+    bookings: cells.length,
+    accountIds: accounts.map(({ id }) => id),
+  });
+}
+
+/** The family is back: the accounts that closing disabled work again; bookings are made anew. */
+export async function reopenFamily(db: Db, actor: FamilyActor, { familyId }: OfFamily): Promise<void> {
+  const { communeId } = actor;
+  const { closedAt } = await requireFamilyOf(db, communeId, familyId);
+  if (!closedAt) throw new RefusedError({ code: "NOTHING_TO_CHANGE" });
+  await db.$executeRaw`
+    UPDATE account SET disabled_at = NULL
+    WHERE commune_id = ${communeId}::uuid AND family_id = ${familyId}::uuid AND id::text IN (
+      SELECT jsonb_array_elements_text(closing.facts -> 'accountIds')
+      FROM (SELECT facts FROM audit_entry
+            WHERE commune_id = ${communeId}::uuid AND subject_id = ${familyId}::uuid AND action = 'family-closed'
+            ORDER BY at DESC, id DESC LIMIT 1) AS closing)`;
+  await db.family.updateMany({
+    where: { id: familyId, communeId },
+    data: { closedAt: null, version: { increment: 1 } },
+  });
+  await recordAct(db, actor, "family-reopened", familyId);
+}
+
+async function bookingsToCome(db: Db, actor: FamilyActor, familyId: string) {
+  const rows = await db.booking.findMany({
+    where: {
+      communeId: actor.communeId,
+      familyId,
+      day: { gt: dayToColumn(todayOf(actor)) },
+      status: { not: "CANCELLED" },
+    },
+    orderBy: { day: "asc" },
+    select: { childId: true, serviceId: true, day: true },
+  });
+  return rows.map(({ day, ...cell }) => ({ ...cell, day: dayFromColumn(day) }));
+}

@@ -1,0 +1,40 @@
+import { frenchPhone } from "@/domain/family/french-phone";
+import type { FamilyListInput, ListedFamily } from "@/domain/family/list-input";
+import { type CsvColumn, csvText } from "@/server/csv/csv-text";
+import type { Db } from "@/server/db/tenant";
+import type { FamilyActor } from "./family-actor";
+import { exportedFamilies } from "./list-families";
+import { recordAct } from "./record-act";
+import { todayOf } from "./today-of";
+
+/** The list as it is filtered and sorted on the screen, one line per family. Taking names away is written down. */
+export async function exportFamilies(db: Db, actor: FamilyActor, input: FamilyListInput): Promise<string> {
+  const families = await exportedFamilies(db, { ...actor, today: todayOf(actor) }, input);
+  await recordAct(db, actor, "families-exported", null, { families: families.length });
+  return csvText(columns, families);
+}
+
+const adult = (index: number): CsvColumn<ListedFamily>[] => [
+  { header: `Responsable ${index + 1}`, value: ({ adults }) => adults[index]?.name ?? null },
+  { header: `Courriel ${index + 1}`, value: ({ adults }) => adults[index]?.email ?? null },
+  { header: `Téléphone ${index + 1}`, value: ({ adults }) => phone(adults[index]?.phone) },
+];
+
+const columns: CsvColumn<ListedFamily>[] = [
+  { header: "Numéro", value: ({ number }) => number },
+  { header: "Famille", value: ({ name }) => name },
+  { header: "Habite la commune", value: ({ resident }) => (resident ? "oui" : "non") },
+  { header: "Dossier", value: ({ closed }) => (closed ? "fermé" : "ouvert") },
+  ...adult(0),
+  ...adult(1),
+  { header: "Adresse", value: ({ adults }) => adults.find(({ address }) => address)?.address ?? null },
+  {
+    header: "Enfants",
+    value: ({ children }) =>
+      children.map(({ name, className }) => (className ? `${name} (${className})` : name)).join(", "),
+  },
+];
+
+function phone(kept: string | null | undefined): string | null {
+  return kept ? frenchPhone(kept).replaceAll("\u00A0", " ") : null;
+}

@@ -1,0 +1,66 @@
+import type { AuditedValue } from "@/server/audit";
+import type { Db } from "@/server/db/tenant";
+import type { FamilyActor } from "./family-actor";
+import { joinCare } from "./join-care";
+import type { MergePlan } from "./merge-plan";
+
+/**
+ * A child known twice becomes one. Its bookings follow, but where both are active on a day the kept one stays and the
+ * other is cancelled; so do classes of years it had none in, and contacts. What was known for its care is put together:
+ * an allergy is never lost. Answers what undoing needs.
+ */
+export async function joinSameChildren(
+  db: Db,
+  actor: FamilyActor,
+  { pairs, conflicts }: MergePlan,
+): Promise<Record<string, AuditedValue>> {
+  if (pairs.length === 0) return {};
+  const { communeId } = actor;
+  const gone = pairs.map(({ goneId }) => goneId);
+  const kept = pairs.map(({ keptId }) => keptId);
+  const at = actor.now.toString();
+
+  const cancelled = await db.$queryRaw<{ before: AuditedValue }[]>`
+    WITH before AS (SELECT * FROM booking WHERE id = ANY (${conflicts.map(({ id }) => id)}::uuid[])),
+    ended AS (
+      UPDATE booking b SET status = 'CANCELLED', waiting_since = NULL, changed_at = ${at}::timestamptz
+      FROM before WHERE b.id = before.id),
+    events AS (
+      INSERT INTO booking_event
+        (commune_id, child_id, family_id, service_id, day, at, account_id, from_status, to_status, origin, reason)
+      SELECT commune_id, child_id, family_id, service_id, day, ${at}::timestamptz, ${actor.accountId}::uuid, status,
+        'CANCELLED', 'STAFF', 'Familles fusionnées'
+      FROM before)
+    SELECT to_jsonb(before) AS before FROM before`;
+  // A cancelled booking of the kept child gives way to an active one of the other.
+  const replaced = await db.$queryRaw<{ row: AuditedValue }[]>`
+    DELETE FROM booking o USING unnest(${gone}::uuid[], ${kept}::uuid[]) AS p (gone_id, kept_id), booking b
+    WHERE o.commune_id = ${communeId}::uuid AND o.child_id = p.kept_id AND o.status = 'CANCELLED'
+      AND b.child_id = p.gone_id AND b.day = o.day AND b.service_id = o.service_id AND b.status <> 'CANCELLED'
+    RETURNING to_jsonb(o) AS row`;
+  const moved = await db.$queryRaw<{ id: string; gone_id: string }[]>`
+    UPDATE booking b SET child_id = p.kept_id
+    FROM unnest(${gone}::uuid[], ${kept}::uuid[]) AS p (gone_id, kept_id)
+    WHERE b.commune_id = ${communeId}::uuid AND b.child_id = p.gone_id AND NOT EXISTS (
+      SELECT FROM booking o WHERE o.child_id = p.kept_id AND o.day = b.day AND o.service_id = b.service_id)
+    RETURNING b.id, p.gone_id`;
+  const classes = await db.$queryRaw<{ child_id: string; school_year_id: string; gone_id: string }[]>`
+    UPDATE enrolment e SET child_id = p.kept_id
+    FROM unnest(${gone}::uuid[], ${kept}::uuid[]) AS p (gone_id, kept_id)
+    WHERE e.commune_id = ${communeId}::uuid AND e.child_id = p.gone_id AND NOT EXISTS (
+      SELECT FROM enrolment o WHERE o.child_id = p.kept_id AND o.school_year_id = e.school_year_id)
+    RETURNING e.child_id, e.school_year_id, p.gone_id`;
+  const contacts = await db.$queryRaw<{ id: string; gone_id: string }[]>`
+    UPDATE contact c SET child_id = p.kept_id
+    FROM unnest(${gone}::uuid[], ${kept}::uuid[]) AS p (gone_id, kept_id)
+    WHERE c.commune_id = ${communeId}::uuid AND c.child_id = p.gone_id
+    RETURNING c.id, p.gone_id`;
+  return {
+    bookingsCancelled: cancelled.map(({ before }) => before),
+    bookingsReplaced: replaced.map(({ row }) => row),
+    bookingsJoined: moved,
+    classesJoined: classes,
+    contactsJoined: contacts,
+    careBefore: await joinCare(db, communeId, pairs),
+  };
+}

@@ -1,0 +1,35 @@
+import type { HistoryEntry } from "@/domain/family/family-page";
+import type { Db } from "@/server/db/tenant";
+
+const perPage = 30;
+
+type Asked = { communeId: string; familyId: string; before: string | null };
+
+export type FamilyHistory = {
+  entries: HistoryEntry[] /** Asks for what came before; null at the end. */;
+  next: string | null;
+};
+
+/**
+ * What was done to a family, by whom, the latest first: its record, its accounts, its bookings by staff. Only the names
+ * of what changed are kept, never what was typed.
+ */
+export async function readFamilyHistory(db: Db, { communeId, familyId, before }: Asked): Promise<FamilyHistory> {
+  const rows = await db.$queryRaw<HistoryEntry[]>`
+    SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.display_name AS who, e.action,
+      CASE WHEN jsonb_typeof(e.facts -> 'fields') = 'array' THEN e.facts -> 'fields' ELSE '[]' END AS fields,
+      e.action = 'families-merged' AND EXISTS (
+        SELECT FROM family f WHERE f.merged_into_id = ${familyId}::uuid AND f.id::text = e.facts ->> 'fromId'
+      ) AND NOT EXISTS (
+        SELECT FROM audit_entry later WHERE later.commune_id = e.commune_id AND later.subject_id = e.subject_id
+          AND later.action = 'families-merged' AND later.facts ->> 'fromId' = e.facts ->> 'fromId' AND later.id > e.id
+      ) AS "canUndoMerge"
+    FROM audit_entry e LEFT JOIN account a ON a.id = e.account_id
+    WHERE e.commune_id = ${communeId}::uuid
+      AND e.subject_id IN (
+        SELECT ${familyId}::uuid UNION SELECT id FROM account WHERE family_id = ${familyId}::uuid)
+      AND e.at < coalesce(${before}::timestamptz, 'infinity')
+    ORDER BY e.at DESC, e.id DESC LIMIT ${perPage + 1}::int`;
+  const entries = rows.slice(0, perPage);
+  return { entries, next: rows.length > perPage ? (entries.at(-1)?.at ?? null) : null };
+}

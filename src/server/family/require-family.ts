@@ -1,0 +1,25 @@
+import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+
+/** The family's facts that writes need; refuses one that is not of the commune. */
+export async function requireFamilyOf(
+  db: Db,
+  communeId: string,
+  familyId: string,
+): Promise<{ closedAt: Date | null; inseeCode: string }> {
+  const [row] = await db.$queryRaw<{ closedAt: Date | null; inseeCode: string }[]>`
+    SELECT f.closed_at AS "closedAt", c.insee_code AS "inseeCode"
+    FROM family f JOIN commune c ON c.id = f.commune_id
+    WHERE f.id = ${familyId}::uuid AND f.commune_id = ${communeId}::uuid AND f.merged_into_id IS NULL`;
+  if (!row) throw new RefusedError({ code: "NOT_FOUND" });
+  return row;
+}
+
+/** Refuses a child who is not of that family of that commune. */
+export async function requireChildOf(
+  db: Db,
+  { communeId, familyId, childId }: { communeId: string; familyId: string; childId: string },
+): Promise<void> {
+  const found = await db.childFamily.count({ where: { communeId, familyId, childId } });
+  if (found === 0) throw new RefusedError({ code: "NOT_FOUND" });
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Db } from "@/server/db/tenant";
+
+/** What `joinSameChildren` answered, as the audit kept it. */
+export const separationFacts = z.object({
+  bookingsCancelled: z.array(z.unknown()).default([]),
+  bookingsReplaced: z.array(z.unknown()).default([]),
+  bookingsJoined: z.array(z.unknown()).default([]),
+  classesJoined: z.array(z.unknown()).default([]),
+  contactsJoined: z.array(z.unknown()).default([]),
+  careBefore: z.array(z.unknown()).default([]),
+});
+
+/** Makes two children again of one that was known twice. Their notes stay together: nothing known for care is lost. */
+export async function separateSameChildren(
+  db: Db,
+  communeId: string,
+  facts: z.infer<typeof separationFacts>,
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE booking b SET child_id = j.gone_id
+    FROM jsonb_to_recordset(${JSON.stringify(facts.bookingsJoined)}::jsonb) AS j (id uuid, gone_id uuid)
+    WHERE b.id = j.id AND b.commune_id = ${communeId}::uuid`;
+  await db.$executeRaw`
+    INSERT INTO booking SELECT (jsonb_populate_record(NULL::booking, r)).*
+    FROM jsonb_array_elements(${JSON.stringify(facts.bookingsReplaced)}::jsonb) AS r ON CONFLICT DO NOTHING`;
+  await db.$executeRaw`
+    UPDATE booking b SET status = r.status, waiting_since = r.waiting_since
+    FROM jsonb_to_recordset(${JSON.stringify(facts.bookingsCancelled)}::jsonb)
+      AS r (id uuid, status booking_status, waiting_since timestamptz)
+    WHERE b.id = r.id AND b.commune_id = ${communeId}::uuid AND b.status = 'CANCELLED'`;
+  await db.$executeRaw`
+    UPDATE enrolment e SET child_id = j.gone_id
+    FROM jsonb_to_recordset(${JSON.stringify(facts.classesJoined)}::jsonb) AS j (child_id uuid, school_year_id uuid, gone_id uuid)
+    WHERE e.child_id = j.child_id AND e.school_year_id = j.school_year_id AND e.commune_id = ${communeId}::uuid`;
+  await db.$executeRaw`
+    UPDATE contact c SET child_id = j.gone_id
+    FROM jsonb_to_recordset(${JSON.stringify(facts.contactsJoined)}::jsonb) AS j (id uuid, gone_id uuid)
+    WHERE c.id = j.id AND c.commune_id = ${communeId}::uuid`;
+  await db.$executeRaw`
+    UPDATE child c SET diet = k.diet, allergens = k.allergens, has_pai = k."hasPai", version = c.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(facts.careBefore)}::jsonb) AS k (id uuid, diet diet, allergens text[], "hasPai" boolean)
+    WHERE c.id = k.id AND c.commune_id = ${communeId}::uuid`;
+}

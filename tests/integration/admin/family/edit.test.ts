@@ -1,0 +1,178 @@
+import { anAccount } from "@tests/builders/account";
+import { callerFor, refusalFrom } from "@tests/builders/caller";
+import { outcome } from "@tests/builders/outcome";
+import { expect, test } from "vitest";
+import { day } from "@/domain/calendar/day";
+import { inCommune } from "@/server/db/tenant";
+import { aDesk, aNewFamily, anAdult, now } from "./desk";
+
+test("a family is created with its adults and children, its number is the next", async () => {
+  const { desk, classes, schoolYears, auditOf } = await aDesk();
+  const schoolYearId = schoolYears.at(-1)?.id ?? "";
+  const [child] = aNewFamily().children;
+  const created = await desk.admin.family.create(
+    aNewFamily({ children: child ? [{ ...child, enrolment: { schoolYearId, classId: classes.cp.id } }] : [] }),
+  );
+  const page = await desk.admin.family.page({ familyId: created.id });
+  expect(page).toMatchObject({
+    number: created.number,
+    name: "de La Tour-Lefèvre",
+    adults: [{ birthName: "de La Tour", phone: "+33639981234", payer: true }],
+    children: [{ firstNames: "Zoé-Line", birthDay: "2019-02-03", enrolments: [{ className: "CP" }] }],
+  });
+  const next = await desk.admin.family.create(aNewFamily());
+  expect(next.number).toBe(created.number + 1);
+  expect((await auditOf(created.id)).map(({ action }) => action)).toEqual(["family-created"]);
+});
+
+test.each([
+  [{ adults: [{ ...anAdult, phone: "06 12" }] }, "PHONE_NOT_VALID"],
+  [
+    { children: [{ birthName: "A", usageName: null, firstNames: "B", birthDay: day("2026-09-04"), enrolment: null }] },
+    "BIRTH_DAY_NOT_VALID",
+  ],
+])("creating %j is refused: %s", async (values, code) => {
+  const { desk } = await aDesk();
+  expect(await outcome(desk.admin.family.create(aNewFamily(values)))).toBe(code);
+});
+
+test("a class of another commune is none", async () => {
+  const [{ desk, schoolYears }, other] = [await aDesk(), await aDesk()];
+  const enrolment = { schoolYearId: schoolYears[0]?.id ?? "", classId: other.classes.cp.id };
+  const [child] = aNewFamily().children;
+  const asked = aNewFamily({ children: child ? [{ ...child, enrolment }] : [] });
+  expect(await outcome(desk.admin.family.create(asked))).toBe("NOT_FOUND");
+});
+
+test("who may be known already is shown before: same names and birth day, however written; e-mail; phone", async () => {
+  const { desk } = await aDesk();
+  const { id } = await desk.admin.family.create(aNewFamily());
+  const again = aNewFamily({
+    adults: [{ ...anAdult, firstNames: "X", phone: "+33 6 39 98 12 34" }],
+    children: [
+      { birthName: "LEFEVRE", usageName: null, firstNames: "zoe line", birthDay: day("2019-02-03"), enrolment: null },
+      { birthName: "Lefèvre", usageName: null, firstNames: "Zoé", birthDay: day("2019-02-04"), enrolment: null },
+    ],
+  });
+  const found = await desk.admin.family.duplicates(again);
+  expect(found.map(({ row, familyId, because }) => ({ row, familyId, because }))).toEqual([
+    { row: 0, familyId: id, because: "child" },
+    { row: 2, familyId: id, because: "phone" },
+  ]);
+});
+
+test("two people editing the same record: the second is told, nothing is overwritten", async () => {
+  const { desk, family } = await aDesk();
+  const { version, adults } = await desk.admin.family.page({ familyId: family.id });
+  const facts = { familyId: family.id, resident: false, staffNote: null };
+  await desk.admin.family.save({ ...facts, version, name: "Essai-Un" });
+  expect(await outcome(desk.admin.family.save({ ...facts, version, name: "Essai-Deux" }))).toBe("CHANGED_MEANWHILE");
+  expect((await desk.admin.family.page({ familyId: family.id })).name).toBe("Essai-Un");
+  const adult = adults[0] ?? { ...anAdult, id: "", version: 1 };
+  const asked = { ...adult, familyId: family.id, phone: "04 65 71 00 12" };
+  await desk.admin.family.saveAdult(asked);
+  expect(await outcome(desk.admin.family.saveAdult(asked))).toBe("CHANGED_MEANWHILE");
+});
+
+test("an edit keeps the names of what changed, never what was typed", async () => {
+  const { desk, family, auditOf } = await aDesk();
+  const { version } = await desk.admin.family.page({ familyId: family.id });
+  await desk.admin.family.save({ familyId: family.id, version, name: "Essai", resident: false, staffNote: "Secret" });
+  const [entry] = await auditOf(family.id);
+  expect(entry).toMatchObject({ action: "family-changed", facts: { fields: ["resident", "staffNote"] } });
+  expect(JSON.stringify(entry)).not.toContain("Secret");
+});
+
+test("one adult pays: the new one replaces the other", async () => {
+  const { desk, family } = await aDesk();
+  await desk.admin.family.saveAdult({ ...anAdult, familyId: family.id, id: null, version: 1 });
+  const { adults } = await desk.admin.family.page({ familyId: family.id });
+  expect(adults.map(({ firstNames, payer }) => [firstNames, payer])).toEqual([
+    ["Camille", false],
+    ["Odette", true],
+  ]);
+});
+
+test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
+  const { desk, family, lea } = await aDesk();
+  const other = await desk.admin.family.create(aNewFamily());
+  await desk.admin.child.addHousehold({ childId: lea.id, familyId: other.id });
+  const contact = {
+    name: "Mamie Jo",
+    relation: "Grand-mère",
+    phone: "06 39 98 00 00",
+    mayCollect: true,
+    emergency: false,
+  };
+  const asked = { ...contact, familyId: family.id, childId: lea.id, id: null, version: 1 };
+  await desk.admin.child.saveContact(asked);
+  const contactsOf = async (familyId: string) =>
+    (await desk.admin.family.page({ familyId })).children.flatMap(({ contacts }) => contacts);
+  expect(await contactsOf(family.id)).toMatchObject([{ name: "Mamie Jo", phone: "+33639980000" }]);
+  expect(await contactsOf(other.id)).toEqual([]);
+  const [{ id } = { id: "" }] = await contactsOf(family.id);
+  expect(await outcome(desk.admin.child.removeContact({ familyId: other.id, id }))).toBe("NOT_FOUND");
+  await desk.admin.child.removeContact({ familyId: family.id, id });
+  expect(await contactsOf(family.id)).toEqual([]);
+});
+
+test("a health note is kept encrypted; reading it is an act that is written down, for those who may", async () => {
+  const { desk, family, lea, communeId, auditOf } = await aDesk();
+  const ofLea = { familyId: family.id, childId: lea.id };
+  await desk.admin.child.saveHealthNote({ ...ofLea, note: "Asthme" });
+  const row = await inCommune(communeId, (db) => db.child.findUniqueOrThrow({ where: { id: lea.id } }));
+  expect(row.healthNote).not.toContain("Asthme");
+  expect(await desk.admin.child.readHealthNote(ofLea)).toBe("Asthme");
+  expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(["health-note-changed", "health-note-read"]);
+  const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
+  expect(await outcome(regisseur.admin.child.readHealthNote(ofLea))).toBe("NOT_ALLOWED");
+  const page = await regisseur.admin.family.page({ familyId: family.id });
+  expect(page.children.map(({ care }) => care)).toEqual([null, null]);
+  expect((await refusalFrom(desk.admin.child.readHealthNote({ familyId: family.id, childId: family.id }))).code).toBe(
+    "NOT_FOUND",
+  );
+});
+
+test("closing ends accounts and what was booked; reopening gives the accounts back", async () => {
+  const { desk, family, account, canteen, lea, auditOf } = await aDesk();
+  const caller = await callerFor(account, { now });
+  const cell = { childId: lea.id, serviceId: canteen.id, to: "booked" as const };
+  await caller.famille.booking.save({
+    changes: [
+      { ...cell, day: day("2026-09-14") },
+      { ...cell, day: day("2026-09-15") },
+    ],
+  });
+  expect(await desk.admin.family.closingPreview({ familyId: family.id })).toEqual({ bookings: 2, accounts: 1 });
+  await desk.admin.family.close({ familyId: family.id });
+  expect(await outcome(caller.famille.booking.week({ monday: null }))).toBe("SIGN_IN_REQUIRED");
+  expect(await outcome(desk.admin.family.close({ familyId: family.id }))).toBe("FAMILY_CLOSED");
+  expect(await desk.admin.family.closingPreview({ familyId: family.id })).toEqual({ bookings: 0, accounts: 0 });
+  await desk.admin.family.reopen({ familyId: family.id });
+  expect((await caller.famille.booking.week({ monday: day("2026-09-14") })).services[0]?.rows[0]?.cells[0]?.state).toBe(
+    "free",
+  );
+  expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(
+    expect.arrayContaining(["family-closed", "family-reopened"]),
+  );
+});
+
+test("nothing of another commune is read, changed, closed or merged", async () => {
+  const [one, other] = [await aDesk(), await aDesk()];
+  const familyId = one.family.id;
+  const { desk } = other;
+  const calls = [
+    desk.admin.family.page({ familyId }),
+    desk.admin.family.save({ familyId, version: 1, name: "X", resident: true, staffNote: null }),
+    desk.admin.family.saveAdult({ ...anAdult, familyId, id: one.guardian.id, version: 1 }),
+    desk.admin.family.removeAdult({ familyId, id: one.guardian.id }),
+    desk.admin.family.close({ familyId }),
+    desk.admin.family.merge({ fromId: familyId, intoId: other.family.id }),
+    desk.admin.child.addHousehold({ childId: one.lea.id, familyId: other.family.id }),
+    desk.admin.custody.year({ childId: one.lea.id, year: null }),
+    desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, note: "x" }),
+  ];
+  expect(await Promise.all(calls.map(outcome))).toEqual(calls.map(() => "NOT_FOUND"));
+  expect((await desk.admin.family.history({ familyId })).entries).toEqual([]);
+  expect(await desk.admin.family.emails({ familyId })).toEqual([]);
+});
