@@ -8,6 +8,7 @@ import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
 import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
 import { requestRouter } from "./routers/admin/request";
+import { serviceRouter } from "./routers/admin/service";
 import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
 import { familyRouter } from "./routers/famille/family";
@@ -23,6 +24,7 @@ export const appRouter = router({
     booking: staffBookingRouter,
     commune: adminCommuneRouter,
     calendar: calendarRouter,
+    service: serviceRouter,
     child: childRouter,
     custody: custodyRouter,
     day: dayRouter,

@@ -16,7 +16,7 @@ let canteen: { id: string };
 beforeEach(async () => {
   village = await aVillage();
   admin = await administratorOf(village.communeId);
-  const regie = await aRegie(village.communeId);
+  const regie = await aRegie(village.communeId, { code: "05" });
   const capacityByWeekday = { 1: 2 };
   canteen = await aService(village.communeId, { regieId: regie.id, schoolIds: [village.school.id], capacityByWeekday });
 });
@@ -92,7 +92,7 @@ describe("places", () => {
 
 describe("closing while families book", () => {
   test("no booking is left on a closed day, whoever comes first", async () => {
-    const regie = await aRegie(village.communeId);
+    const regie = await aRegie(village.communeId, { code: "06" });
     const offered = { regieId: regie.id, schoolIds: [village.school.id] };
     const services = [canteen, await aService(village.communeId, offered)];
     const families = await Promise.all(
