@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daysBetween } from "@/domain/calendar/day-arithmetic";
+import { chosenId } from "./chosen";
 import { plannedDay } from "./inputs";
 
 /** Why the bookings of a class or a school change in one go, in the words the families read. */
@@ -22,7 +23,7 @@ export const batchInput = z
   .object({
     action: z.enum(["cancel", "add"]),
     schoolId: z.uuid("Choisissez une école."),
-    classId: z.uuid().nullable(),
+    classId: chosenId,
     serviceId: z.uuid("Choisissez un service."),
     from: plannedDay,
     until: plannedDay,

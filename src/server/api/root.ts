@@ -7,6 +7,8 @@ import { custodyRouter } from "./routers/admin/custody";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
 import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
+import { messageRouter } from "./routers/admin/message";
+import { regieRouter } from "./routers/admin/regie";
 import { requestRouter } from "./routers/admin/request";
 import { serviceRouter } from "./routers/admin/service";
 import { teamRouter } from "./routers/admin/team";
@@ -29,6 +31,7 @@ export const appRouter = router({
     custody: custodyRouter,
     day: dayRouter,
     email: emailRouter,
+    message: messageRouter,
     family: staffFamilyRouter,
     request: requestRouter,
     team: teamRouter,

@@ -17,6 +17,7 @@ import { makeBatch } from "@/server/booking/make-batch";
 import { previewBatch } from "@/server/booking/preview-batch";
 import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
 import { promoteWaiting } from "@/server/booking/promote-waiting";
+import { readChoices } from "@/server/booking/read-choices";
 import { readFamilyWeek } from "@/server/booking/read-family-week";
 import { readSchoolWeek } from "@/server/booking/read-school-week";
 import { readServiceDay } from "@/server/booking/read-service-day";
@@ -60,6 +61,9 @@ export const bookingRouter = router({
     .query(({ ctx, input }) =>
       previewPattern(ctx.db, { ...ctx.viewer, now: ctx.now, familyId: input.familyId }, input),
     ),
+
+  /** Schools, classes and services to choose among. */
+  choices: reader.query(({ ctx }) => readChoices(ctx.db, ctx.communeId)),
 
   /** What cancelling or adding for a class or a school would do, in numbers. */
   previewBatch: editor

@@ -1,0 +1,99 @@
+import type { EmailState } from "@/domain/account/inputs";
+import type { Db } from "@/server/db/tenant";
+import type { KeptAudience } from "./send-message";
+
+const pageSize = 50;
+
+/** Progress of the e-mails of a message. */
+export type EmailCounts = Record<EmailState, number>;
+
+/** One page of what was written to families, the latest first, with what became of it. */
+export async function listMessages(db: Db, communeId: string, page: number) {
+  const messages = await db.$queryRaw<
+    {
+      id: string;
+      sentAt: string;
+      author: string;
+      subject: string;
+      label: string;
+      addresses: number;
+      waiting: number;
+      failed: number;
+    }[]
+  >`
+    SELECT m.id, to_char(m.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "sentAt",
+           a.display_name AS "author", m.subject, m.audience ->> 'label' AS "label", counted.*
+    FROM family_message m
+    JOIN account a ON a.id = m.account_id
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS "addresses", count(*) FILTER (WHERE e.state = 'QUEUED')::int AS "waiting",
+             count(*) FILTER (WHERE e.state = 'FAILED')::int AS "failed"
+      FROM email e WHERE e.message_id = m.id) counted
+    WHERE m.commune_id = ${communeId}::uuid
+    ORDER BY m.sent_at DESC, m.id DESC
+    LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::int`;
+  const total = await db.familyMessage.count({ where: { communeId } });
+  return { messages, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
+}
+
+type Asked = { id: string; state?: EmailState; page: number };
+
+/**
+ * One message: progress, result address by address (a page of them), and the families it could not reach, with the
+ * phones to call. Null when there is none.
+ */
+export async function readMessage(db: Db, communeId: string, { id, state, page }: Asked) {
+  const message = await db.familyMessage.findFirst({
+    where: { id, communeId },
+    select: { id: true, subject: true, body: true, sentAt: true, accountId: true, audience: true },
+  });
+  if (!message) return null;
+  const { audience, sentAt, accountId, body: text, ...shown } = message;
+  const { label, withoutAddress } = audience as KeptAudience;
+  const { displayName: author } = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { displayName: true },
+  });
+  const groups = await db.email.groupBy({ by: ["state"], where: { messageId: id, communeId }, _count: true });
+  const counts: EmailCounts = { QUEUED: 0, SENT: 0, FAILED: 0, KEPT: 0 };
+  for (const group of groups) counts[group.state] = group._count;
+  const emails = await db.email.findMany({
+    where: { messageId: id, communeId, state },
+    select: { id: true, toAddress: true, state: true, lastError: true },
+    orderBy: [{ toAddress: "asc" }, { id: "asc" }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
+  const listed = state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    ...shown,
+    text,
+    label,
+    author,
+    sentAt: sentAt.toISOString(),
+    counts,
+    emails,
+    page,
+    pages: Math.max(1, Math.ceil(listed / pageSize)),
+    unreached: await readUnreached(db, communeId, withoutAddress),
+  };
+}
+
+export type UnreachedFamily = {
+  id: string;
+  number: number;
+  name: string;
+  adults: { name: string; phones: string[] }[];
+};
+
+function readUnreached(db: Db, communeId: string, ids: string[]): Promise<UnreachedFamily[]> {
+  return db.$queryRaw<UnreachedFamily[]>`
+    SELECT f.id, f.number, f.name, coalesce((
+      SELECT json_agg(json_build_object(
+        'name', concat_ws(' ', g.first_names, coalesce(g.usage_name, g.birth_name)),
+        'phones', array_remove(ARRAY[g.phone, g.second_phone], NULL)) ORDER BY g.position, g.id)
+      FROM guardian g WHERE g.family_id = f.id), '[]') AS "adults"
+    FROM family f
+    WHERE f.commune_id = ${communeId}::uuid AND f.id = ANY(${ids}::uuid[])
+    ORDER BY f.name, f.number`;
+}
