@@ -1,3 +1,4 @@
+import { compressFiles } from "./compress-files.mjs";
 import { fingerprint, onceFor } from "./fingerprint.mjs";
 import { inRoot } from "./root.mjs";
 import { runOrFail } from "./run-command.mjs";
@@ -18,6 +19,7 @@ export async function buildProduct() {
       const env = { ...process.env, CLOCK: undefined, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
       const args = [inRoot("node_modules/next/dist/bin/next"), "build"];
       await runOrFail("La construction a échoué :", process.execPath, args, { env });
+      await compressFiles(inRoot(".next/static"));
     }),
   );
 }

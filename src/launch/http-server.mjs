@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import next from "next";
+import { builtFiles } from "./built-files.mjs";
 import { markRequest } from "./request-headers.mjs";
 import { setResponsePolicy } from "./response-policy.mjs";
 import { ROOT } from "./root.mjs";
@@ -20,10 +21,11 @@ export async function startHttpServer({ port, host, publicUrl, trustedProxies, d
   const app = next({ dev, dir: ROOT, port, hostname: host ?? "localhost", httpServer: server, quiet: !dev });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const sendBuiltFile = dev ? undefined : builtFiles();
   server.on("request", (request, response) => {
     response.setHeader("x-request-id", markRequest(request, trustedProxies));
     setResponsePolicy(request, response, { dev, https });
-    void handle(request, response);
+    if (!sendBuiltFile?.(request, response)) void handle(request, response);
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
