@@ -1,25 +1,31 @@
 import PgBoss from "pg-boss";
 import type { Temporal } from "temporal-polyfill";
 import { env } from "@/env";
+import { purgeRequests } from "@/server/account/purge-requests";
 import { currentInstant } from "@/server/clock";
 import { log } from "@/server/log";
 import { mailTransport } from "@/server/mail";
+import { onStop } from "@/server/on-stop";
 import { type Jobs, queueSchema } from "./job-sender";
 import { remindBeforeLimits } from "./remind-before-limits";
+import { runLongWork } from "./run-long-work";
 import { sendDueReceipts } from "./send-due-receipts";
 import { sendEmail } from "./send-email";
+import { sweepFiles } from "./sweep-files";
 import { sweepOutbox } from "./sweep-outbox";
 
 type Recurring = {
-  queue: Exclude<keyof Jobs, "send-email">;
+  queue: Exclude<keyof Jobs, "send-email" | "long-work">;
   everySeconds: number;
   run: (now: Temporal.Instant) => Promise<unknown>;
 };
 
 const recurring: Recurring[] = [
   { queue: "sweep-outbox", everySeconds: 3600, run: sweepOutbox },
+  { queue: "sweep-files", everySeconds: 3600, run: sweepFiles },
   { queue: "send-receipts", everySeconds: 60, run: sendDueReceipts },
   { queue: "remind-limits", everySeconds: 3600, run: remindBeforeLimits },
+  { queue: "purge-requests", everySeconds: 3600, run: purgeRequests },
 ];
 
 // Development reloads modules: one worker a process.
@@ -43,7 +49,9 @@ async function start(): Promise<PgBoss> {
   });
   boss.on("error", (error) => log.error({ event: "worker", error: error.message }));
   await boss.start();
+  onStop(() => boss.stop({ graceful: true, close: true, wait: true, timeout: 5_000 }));
   await sendEmails(boss);
+  await doLongWorks(boss);
   for (const one of recurring) await repeat(boss, one);
   return boss;
 }
@@ -59,6 +67,12 @@ async function sendEmails(boss: PgBoss): Promise<void> {
       const job = jobs[index];
       if (status === "rejected" && job) await boss.fail("send-email", job.id);
     }
+  });
+}
+
+async function doLongWorks(boss: PgBoss): Promise<void> {
+  await boss.work<Jobs["long-work"]>("long-work", { batchSize: 1, pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const { data } of jobs) await runLongWork(data, currentInstant());
   });
 }
 
