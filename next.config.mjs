@@ -12,7 +12,16 @@ export default {
   reactStrictMode: true,
   // Types are checked by `npm run check`, with the same tsconfig.json.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "pino", "nodemailer", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+    "pino",
+    "nodemailer",
+    "rate-limiter-flexible",
+    "pdfkit",
+    "fontkit",
+  ],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
   rewrites: async () => ({
     // Internet Explorer can't run the portal: it gets a plain page that says which browsers can.

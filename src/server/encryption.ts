@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:cr
 import { env } from "@/env";
 
 /** What is encrypted: each purpose has a key of its own, and one can't be read in the place of another. */
-export type EncryptionPurpose = "totp-secret" | "health-note";
+export type EncryptionPurpose = "totp-secret" | "health-note" | "letters";
 
 const format = "1";
 const nonceBytes = 12;
@@ -13,21 +13,29 @@ const tagBytes = 16;
  * copied to another row, it can't be read any more.
  */
 export function encrypt(purpose: EncryptionPurpose, rowId: string, text: string): string {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), nonce).setAAD(Buffer.from(rowId));
-  const sealed = Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
-  return `${format}.${sealed.toString("base64url")}`;
+  return `${format}.${encryptBytes(purpose, rowId, Buffer.from(text, "utf8")).toString("base64url")}`;
 }
 
 /** The text again; throws when the key is another one, or when what was stored was changed or moved. */
 export function decrypt(purpose: EncryptionPurpose, rowId: string, stored: string): string {
   const [version, body = ""] = stored.split(".");
-  const sealed = Buffer.from(body, "base64url");
-  if (version !== format || sealed.length < nonceBytes + tagBytes) throw new Error("Not an encrypted text");
-  const decipher = createDecipheriv("aes-256-gcm", keyFor(purpose), sealed.subarray(0, nonceBytes))
+  if (version !== format) throw new Error("Not an encrypted text");
+  return decryptBytes(purpose, rowId, Buffer.from(body, "base64url")).toString("utf8");
+}
+
+/** The same for a file. */
+export function encryptBytes(purpose: EncryptionPurpose, rowId: string, content: Uint8Array): Buffer<ArrayBuffer> {
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), nonce).setAAD(Buffer.from(rowId));
+  return Buffer.concat([nonce, cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+}
+
+export function decryptBytes(purpose: EncryptionPurpose, rowId: string, stored: Uint8Array): Buffer<ArrayBuffer> {
+  if (stored.length < nonceBytes + tagBytes) throw new Error("Not an encrypted content");
+  const decipher = createDecipheriv("aes-256-gcm", keyFor(purpose), stored.subarray(0, nonceBytes))
     .setAAD(Buffer.from(rowId))
-    .setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString("utf8");
+    .setAuthTag(stored.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(stored.subarray(nonceBytes, -tagBytes)), decipher.final()]);
 }
 
 const keys = new Map<EncryptionPurpose, Buffer>();

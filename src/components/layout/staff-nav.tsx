@@ -1,6 +1,15 @@
 "use client";
 
-import { CircleUserRound, ClipboardCheck, Landmark, type LucideIcon, Mail, UsersRound } from "lucide-react";
+import {
+  CircleUserRound,
+  ClipboardCheck,
+  FileUp,
+  KeyRound,
+  Landmark,
+  type LucideIcon,
+  Mail,
+  UsersRound,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { isAllowed, type Permission, type Role } from "@/domain/account/permissions";
@@ -12,7 +21,11 @@ const groups: { name: string | null; rooms: Room[] }[] = [
   { name: null, rooms: [{ href: "/admin/aujourdhui", label: "Aujourd’hui", Icon: ClipboardCheck }] },
   {
     name: "Familles",
-    rooms: [{ href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" }],
+    rooms: [
+      { href: "/admin/codes", label: "Codes d’accès", Icon: KeyRound, permission: "accounts.manage" },
+      { href: "/admin/import", label: "Import", Icon: FileUp, permission: "families.edit" },
+      { href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" },
+    ],
   },
   {
     name: "Réglages",

@@ -1,4 +1,5 @@
 import { accountRouter } from "./routers/account/account";
+import { accountsRouter } from "./routers/admin/accounts";
 import { bookingRouter as staffBookingRouter } from "./routers/admin/booking";
 import { calendarRouter } from "./routers/admin/calendar";
 import { communeRouter as adminCommuneRouter } from "./routers/admin/commune";
@@ -23,6 +24,7 @@ import { router } from "./trpc";
 
 export const appRouter = router({
   admin: router({
+    accounts: accountsRouter,
     booking: staffBookingRouter,
     commune: adminCommuneRouter,
     calendar: calendarRouter,

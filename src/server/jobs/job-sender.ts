@@ -7,6 +7,8 @@ export const queueSchema = "pgboss";
 /** What each queue carries; the launcher creates them (src/launch/queues.mjs). */
 export type Jobs = {
   "send-email": { communeId: string; emailId: string };
+  "long-work": { communeId: string; workId: string };
+  "sweep-files": Record<string, never>;
   "sweep-outbox": Record<string, never>;
   "send-receipts": Record<string, never>;
   "remind-limits": Record<string, never>;

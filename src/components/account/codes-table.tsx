@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { shortInstant } from "@/components/messaging/email-words";
+import { Badge } from "@/components/ui/badge";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Family = RouterOutputs["admin"]["accounts"]["codes"]["families"][number];
+
+export type CodesTableProps = {
+  families: Family[];
+  chosen: ReadonlySet<string>;
+  onToggle: (ids: string[], isOn: boolean) => void;
+  timeZone: string;
+};
+
+const cell = "px-4 py-2 align-top";
+const box = "size-6 accent-preau";
+
+export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableProps) {
+  if (families.length === 0) return <p className="text-ardoise">Aucune famille ne correspond à ce choix.</p>;
+  const ids = families.map(({ id }) => id);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+    <section aria-label="Familles" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+      <table className="w-full min-w-[44rem] text-left">
+        <thead className="border-b border-trait text-sm text-ardoise">
+          <tr>
+            <th className={cell}>
+              <input
+                type="checkbox"
+                aria-label="Cocher toutes les familles de la page"
+                checked={ids.every((id) => chosen.has(id))}
+                onChange={(event) => onToggle(ids, event.target.checked)}
+                className={box}
+              />
+            </th>
+            <th className={cell}>Famille</th>
+            <th className={cell}>Comptes</th>
+            <th className={cell}>Envoi possible</th>
+          </tr>
+        </thead>
+        <tbody>
+          {families.map(({ id, name, number, accounts, hasAddress }) => (
+            <tr key={id} className="border-b border-trait last:border-0">
+              <td className={cell}>
+                <input
+                  type="checkbox"
+                  aria-label={`Cocher la famille ${name}, n° ${number}`}
+                  checked={chosen.has(id)}
+                  onChange={(event) => onToggle([id], event.target.checked)}
+                  className={box}
+                />
+              </td>
+              <td className={cell}>
+                <Link
+                  href={`/admin/familles/${id}`}
+                  prefetch={false}
+                  className="font-bold text-preau underline underline-offset-4"
+                >
+                  {name}
+                </Link>{" "}
+                <span className="text-ardoise">n° {number}</span>
+              </td>
+              <td className={cell}>
+                <AccountLines accounts={accounts} timeZone={timeZone} />
+              </td>
+              <td className={cell}>
+                <span className="flex flex-wrap gap-2">
+                  {hasAddress && <Badge tone="grey">Courrier</Badge>}
+                  {accounts.some(({ email }) => email) && <Badge tone="grey">E-mail</Badge>}
+                  {!hasAddress && <Badge tone="yellow">Sans adresse postale</Badge>}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function AccountLines({ accounts, timeZone }: { accounts: Family["accounts"]; timeZone: string }) {
+  if (accounts.length === 0) return <span className="text-ardoise">Aucun compte&nbsp;: il sera ouvert</span>;
+  return (
+    <ul className="grid gap-1">
+      {accounts.map(({ identifier, displayName, lastSignInAt, codeExpiresAt }) => (
+        <li key={identifier}>
+          {displayName} <span className="text-ardoise">({identifier})</span>
+          <br />
+          <span className="text-sm text-ardoise">
+            {codeExpiresAt && `code valable jusqu’au ${shortInstant(codeExpiresAt, timeZone)}`}
+            {!codeExpiresAt &&
+              (lastSignInAt ? `connecté le ${shortInstant(lastSignInAt, timeZone)}` : "jamais connecté")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { shortInstant } from "@/components/messaging/email-words";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import type { RouterOutputs } from "@/trpc/types";
+import { AccountActions } from "./account-actions";
+import { OpenAccountForm } from "./open-account-form";
+
+type FamilyAccountsFacts = RouterOutputs["admin"]["accounts"]["ofFamily"];
+export type FamilyAccount = FamilyAccountsFacts["accounts"][number];
+
+export type FamilyAccountsProps = { facts: FamilyAccountsFacts; timeZone: string };
+
+/** The accounts of a family, as the secretary looks after them; for whoever may `accounts.manage`. */
+export function FamilyAccounts({ facts, timeZone }: FamilyAccountsProps) {
+  const { accounts, adultsWithout, isClosed } = facts;
+  return (
+    <Card labelledBy="comptes">
+      <h2 id="comptes">Comptes</h2>
+      {accounts.length === 0 && <p className="mt-1 text-ardoise">Cette famille n’a pas encore de compte.</p>}
+      <ul className="mt-2 grid gap-4">
+        {accounts.map((account) => (
+          <li key={account.id} className="grid gap-2 border-t border-trait pt-3">
+            <div className="flex flex-wrap items-start justify-between gap-3">
+              <div className="min-w-0">
+                <p className="font-bold">{account.displayName}</p>
+                <p className="text-sm break-all text-ardoise">
+                  {account.identifier} · {account.email ?? "sans adresse e-mail"}
+                </p>
+                <p className="text-sm text-ardoise">{lastSignIn(account, timeZone)}</p>
+              </div>
+              <AccountStateBadge account={account} timeZone={timeZone} />
+            </div>
+            <AccountActions account={account} />
+          </li>
+        ))}
+      </ul>
+      {!isClosed && adultsWithout.length > 0 && (
+        <div className="mt-4 border-t border-trait pt-4">
+          <OpenAccountForm adults={adultsWithout} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function lastSignIn({ lastSignInAt }: FamilyAccount, timeZone: string): string {
+  return lastSignInAt ? `Dernière connexion : ${shortInstant(lastSignInAt, timeZone)}` : "Jamais connecté";
+}
+
+function AccountStateBadge({ account, timeZone }: { account: FamilyAccount; timeZone: string }) {
+  const { state, codeExpiresAt, linkExpiresAt } = account;
+  if (state === "disabled") return <Badge tone="red">Désactivé</Badge>;
+  if (state === "active") return <Badge tone="green">Actif</Badge>;
+  if (state === "code") return <Badge tone="yellow">Code jusqu’au {shortInstant(codeExpiresAt ?? "", timeZone)}</Badge>;
+  if (state === "link") return <Badge tone="yellow">Lien jusqu’au {shortInstant(linkExpiresAt ?? "", timeZone)}</Badge>;
+  return <Badge tone="grey">Sans accès</Badge>;
+}

@@ -1,0 +1,82 @@
+import type { Temporal } from "temporal-polyfill";
+import { type CodesSelection, type CodeTargets, mostCodes } from "@/domain/account/codes-inputs";
+import { familyListInput } from "@/domain/family/list-input";
+import { Prisma } from "@/server/db/generated/client";
+import type { Db } from "@/server/db/tenant";
+import { type FamilyFilter, familyFilter } from "@/server/family/family-list-sql";
+import { todayOf } from "@/server/family/today-of";
+
+export type Asking = { communeId: string; timeZone: string; now: Temporal.Instant };
+
+/** An account that gets a code or a link; without an id, it is still to be opened, for the first adult of its family. */
+export type CodeTarget = {
+  accountId: string | null;
+  familyId: string;
+  guardianId: string | null;
+  /** What the account is called: the adult's name, else the family's. */
+  displayName: string;
+  lastName: string;
+  email: string | null;
+  hasAddress: boolean;
+  hasLiveCode: boolean;
+  hasSignedIn: boolean;
+};
+
+/** The first of these gets the family's letters: who pays, then the order of the file. */
+export const firstGuardian = Prisma.sql`(
+  SELECT g.id FROM guardian g WHERE g.family_id = f.id ORDER BY g.payer DESC, g.position, g.id LIMIT 1)`;
+
+/** Of an account `a`: whether it is asked for. A disabled one never is. */
+export function isTarget(who: CodeTargets, now: Temporal.Instant): Prisma.Sql {
+  const conditions: Record<CodeTargets, Prisma.Sql> = {
+    "without-code": Prisma.sql`a.last_sign_in_at IS NULL
+      AND (a.code_expires_at IS NULL OR a.code_expires_at <= ${now.toString()}::timestamptz)`,
+    "never-signed-in": Prisma.sql`a.last_sign_in_at IS NULL`,
+    everybody: Prisma.sql`true`,
+  };
+  return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND ${conditions[who]}`;
+}
+
+/** Open families `f` among which accounts are looked for. */
+export function codesFilter({ communeId, timeZone, now }: Asking, selection: Partial<CodesSelection>): FamilyFilter {
+  const { query = "", classId = null, familyIds, accountIds } = selection;
+  const input = { ...familyListInput.parse({}), query, classId, state: "open" as const };
+  const filter = familyFilter({ communeId, today: todayOf({ now, timeZone }) }, input);
+  const where = [
+    Prisma.sql`${filter.where} AND f.merged_into_id IS NULL`,
+    familyIds ? Prisma.sql`f.id = ANY (${familyIds}::uuid[])` : null,
+    accountIds ? Prisma.sql`f.id IN (SELECT family_id FROM account WHERE id = ANY (${accountIds}::uuid[]))` : null,
+  ].filter((condition) => condition !== null);
+  return { ...filter, where: Prisma.join(where, " AND ") };
+}
+
+/** Whose turn it is, in the order of names: one row per letter. At most `mostCodes` and one, which says there are more. */
+export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSelection): Promise<CodeTarget[]> {
+  const { now } = asking;
+  const { from, where } = codesFilter(asking, selection);
+  const { accountIds } = selection;
+  const named = accountIds ? Prisma.sql`AND a.id = ANY (${accountIds}::uuid[])` : Prisma.empty;
+  // Who was named by account asks for no other one to be opened.
+  const toOpen = accountIds
+    ? Prisma.sql`false`
+    : Prisma.sql`NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id)`;
+  return db.$queryRaw<CodeTarget[]>`
+    WITH chosen AS MATERIALIZED (
+      SELECT f.id, f.name, f.number, ${firstGuardian} AS first_guardian FROM ${from} WHERE ${where}),
+    target AS (
+      SELECT a.id AS account_id, f.id AS family_id, coalesce(a.guardian_id, f.first_guardian) AS guardian_id, f.name,
+        f.number, a.email, a.code_expires_at > ${now.toString()}::timestamptz AS live,
+        a.last_sign_in_at IS NOT NULL AS signed_in, a.display_name
+      FROM chosen f JOIN account a ON a.family_id = f.id WHERE ${isTarget(selection.who, now)} ${named}
+      UNION ALL
+      SELECT NULL, f.id, f.first_guardian, f.name, f.number, NULL, false, false, NULL FROM chosen f WHERE ${toOpen})
+    SELECT t.account_id AS "accountId", t.family_id AS "familyId", t.guardian_id AS "guardianId",
+      coalesce(t.display_name, nullif(concat_ws(' ', nullif(g.first_names, ''), coalesce(g.usage_name, g.birth_name)), ''),
+        t.name) AS "displayName",
+      coalesce(g.usage_name, g.birth_name, t.name) AS "lastName", t.email,
+      EXISTS (SELECT FROM guardian h WHERE h.family_id = t.family_id AND h.address IS NOT NULL) AS "hasAddress",
+      coalesce(t.live, false) AS "hasLiveCode", t.signed_in AS "hasSignedIn"
+    FROM target t LEFT JOIN guardian g ON g.id = t.guardian_id
+    ORDER BY search_key(t.name), t.number, t.account_id
+    LIMIT ${mostCodes + 1}::int`;
+}

@@ -1,0 +1,35 @@
+import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
+import type { Db } from "@/server/db/tenant";
+import { type Asking, findCodeTargets } from "./code-targets";
+
+/** What handing codes out would do, in numbers, before anything is done. */
+export type CodesEffect = {
+  letters: number;
+  families: number;
+  /** Accounts that do not exist yet. */
+  opened: number;
+  /** Codes on their way that would end. */
+  replacedCodes: number;
+  /** Passwords in use that would end. */
+  replacedPasswords: number;
+  withoutAddress: number;
+  withEmail: number;
+  /** There are more than one batch holds: the rest waits for the next. */
+  isCut: boolean;
+};
+
+export async function codesEffect(db: Db, asking: Asking, selection: CodesSelection): Promise<CodesEffect> {
+  const found = await findCodeTargets(db, asking, selection);
+  const targets = found.slice(0, mostCodes);
+  const count = (is: (target: (typeof targets)[number]) => boolean) => targets.filter(is).length;
+  return {
+    letters: targets.length,
+    families: new Set(targets.map(({ familyId }) => familyId)).size,
+    opened: count(({ accountId }) => accountId === null),
+    replacedCodes: count(({ hasLiveCode }) => hasLiveCode),
+    replacedPasswords: count(({ hasSignedIn, hasLiveCode }) => hasSignedIn && !hasLiveCode),
+    withoutAddress: count(({ hasAddress }) => !hasAddress),
+    withEmail: count(({ email }) => email !== null),
+    isCut: found.length > mostCodes,
+  };
+}

@@ -1,0 +1,56 @@
+import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
+import { recordAudit } from "@/server/audit";
+import type { Db } from "@/server/db/tenant";
+import { startLongWork } from "@/server/jobs/long-work";
+import { RefusedError } from "@/server/refused-error";
+import type { Acting } from "./acting-account";
+import { type CodeTarget, findCodeTargets } from "./code-targets";
+import { openAccounts } from "./open-accounts";
+import { sendActivations } from "./send-activations";
+
+/**
+ * Opens the accounts that are missing and has the worker print a letter with a one-time code for each. The codes are
+ * made there: nothing changes for a family until its letter exists. Refuses NOBODY_CHOSEN.
+ */
+export async function orderLetters(acting: Acting, selection: CodesSelection): Promise<{ workId: string }> {
+  const { db, viewer, now } = acting;
+  const { communeId, accountId } = viewer;
+  const targets = await chosenTargets(acting, selection);
+  const accountIds = await withAccounts(db, communeId, targets);
+  const total = accountIds.length;
+  const work = { kind: "letters", step: "En attente", total, request: { accountIds } } as const;
+  return { workId: await startLongWork(db, { communeId, accountId, now, ...work }) };
+}
+
+/** Sends those who have an e-mail a link to choose their password; answers how many left. Refuses NOBODY_CHOSEN. */
+export async function emailActivations(acting: Acting, selection: CodesSelection): Promise<{ sent: number }> {
+  const { db, viewer, now, address } = acting;
+  const { communeId, accountId } = viewer;
+  const targets = await chosenTargets(acting, selection);
+  const accountIds = targets.filter(({ email }) => email !== null).map((target) => target.accountId ?? "");
+  if (accountIds.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
+  const sent = await sendActivations(db, { communeId, now, accountIds });
+  await recordAudit(db, { communeId, now, address, accountId, action: "activation-sent", facts: { sent } });
+  return { sent };
+}
+
+async function chosenTargets({ db, viewer, now }: Acting, selection: CodesSelection): Promise<CodeTarget[]> {
+  const { communeId, timeZone } = viewer;
+  const targets = await findCodeTargets(db, { communeId, timeZone, now }, selection);
+  if (targets.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
+  return targets.slice(0, mostCodes);
+}
+
+/** The account of each target, in their order. */
+async function withAccounts(db: Db, communeId: string, targets: readonly CodeTarget[]): Promise<string[]> {
+  const missing = targets.filter(({ accountId }) => accountId === null);
+  const opened = await openAccounts(
+    db,
+    communeId,
+    missing.map(({ familyId, guardianId, displayName, lastName }) => {
+      return { role: "FAMILY", familyId, guardianId, displayName, name: lastName, email: null };
+    }),
+  );
+  const openedFor = new Map(missing.map((target, index) => [target, opened[index]?.id]));
+  return targets.map((target) => target.accountId ?? openedFor.get(target)).filter((id) => id !== undefined);
+}

@@ -1,0 +1,54 @@
+import type { CodesListInput } from "@/domain/account/codes-inputs";
+import { Prisma } from "@/server/db/generated/client";
+import type { Db } from "@/server/db/tenant";
+import { type Asking, codesFilter, isTarget } from "./code-targets";
+
+const perPage = 50;
+
+export type CodeFamily = {
+  id: string;
+  number: number;
+  name: string;
+  hasAddress: boolean;
+  accounts: {
+    identifier: string;
+    displayName: string;
+    email: string | null;
+    lastSignInAt: string | null;
+    codeExpiresAt: string | null;
+  }[];
+};
+
+/** A page of the open families whose accounts wait for a code (all of them for "everybody"), in the order of names. */
+export async function listCodeFamilies(db: Db, asking: Asking, input: CodesListInput) {
+  const { from, where, order } = codesFilter(asking, input);
+  const asked = Prisma.sql`FROM ${from} WHERE ${where} AND (
+    EXISTS (SELECT FROM account a WHERE a.family_id = f.id AND ${isTarget(input.who, asking.now)})
+    OR NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id))`;
+  const [counted] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${asked}`;
+  const count = counted?.count ?? 0;
+  const pages = Math.max(1, Math.ceil(count / perPage));
+  const page = Math.min(input.page, pages);
+  const families = await db.$queryRaw<CodeFamily[]>`
+    WITH page AS MATERIALIZED (
+      SELECT f.id, f.number, f.name, row_number() OVER (ORDER BY ${order}) AS rank
+      ${asked} ORDER BY ${order} LIMIT ${perPage}::int OFFSET ${(page - 1) * perPage}::int)
+    SELECT p.id, p.number, p.name,
+      EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.address IS NOT NULL) AS "hasAddress",
+      coalesce((
+        SELECT json_agg(json_build_object('identifier', a.identifier, 'displayName', a.display_name, 'email', a.email,
+          'lastSignInAt', a.last_sign_in_at, 'codeExpiresAt',
+          CASE WHEN a.code_expires_at > ${asking.now.toString()}::timestamptz THEN a.code_expires_at END) ORDER BY a.id)
+        FROM account a WHERE a.family_id = p.id AND a.disabled_at IS NULL), '[]') AS accounts
+    FROM page p ORDER BY p.rank`;
+  return { families, count, page, pages, classes: await classesOf(db, asking.communeId) };
+}
+
+async function classesOf(db: Db, communeId: string) {
+  const classes = await db.schoolClass.findMany({
+    where: { communeId },
+    select: { id: true, name: true, school: { select: { name: true } } },
+    orderBy: [{ school: { name: "asc" } }, { position: "asc" }, { name: "asc" }],
+  });
+  return classes.map(({ id, name, school }) => ({ id, name, schoolName: school.name }));
+}

@@ -1,0 +1,254 @@
+import { randomUUID } from "node:crypto";
+import { anAccount } from "@tests/builders/account";
+import { callerFor } from "@tests/builders/caller";
+import { aChild, aFamily, aGuardian } from "@tests/builders/family";
+import { workedThrough } from "@tests/builders/long-work";
+import { outcome } from "@tests/builders/outcome";
+import { aVillage, type Village } from "@tests/builders/village";
+import { Temporal } from "temporal-polyfill";
+import { beforeEach, describe, expect, test } from "vitest";
+import { codesSelection } from "@/domain/account/codes-inputs";
+import { codeAlphabet, readableCode } from "@/domain/account/one-time-code";
+import { giveCodes } from "@/server/account/give-codes";
+import { randomCode } from "@/server/account/random-code";
+import { signIn } from "@/server/account/sign-in";
+import { openSession } from "@/server/auth/open-session";
+import { hashPassword } from "@/server/auth/password-hash";
+import { prisma } from "@/server/db/client";
+import { type Db, inCommune } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+
+const now = "2026-09-03T10:00+02:00";
+const password = "onze hérissons jouent du cor";
+
+let village: Village;
+let host: string;
+beforeEach(async () => {
+  host = `${randomUUID()}.example.invalid`;
+  village = await aVillage({ hostName: host });
+});
+
+const at = (moment: string) => Temporal.Instant.from(moment);
+const secretary = async () => callerFor(await anAccount(village.communeId, { role: "AGENT" }), { now });
+const inVillage = <T>(work: (db: Db) => Promise<T>) => inCommune(village.communeId, work);
+
+/** A family that never signed in, with a child of the class. */
+async function aWaitingFamily(values: { name?: string; address?: string | null; inClass?: boolean } = {}) {
+  const family = await aFamily(village.communeId, { name: values.name ?? "Attend" });
+  const guardian = await aGuardian(village.communeId, {
+    familyId: family.id,
+    birthName: values.name ?? "Attend",
+    address: values.address === undefined ? "1 rue des Écoles\n99999 Invention" : values.address,
+  });
+  const enrolments = values.inClass ? village.enrolledIn(village.classes.cp) : [];
+  await aChild(village.communeId, { families: [family], enrolments });
+  return { ...family, guardian };
+}
+
+async function tried(identifier: string, typed: string, when = now) {
+  const visit = { now: at(when), host, address: randomUUID() };
+  return signIn(visit, { identifier, password: typed }).then(
+    (token) => ({ token }),
+    (error: unknown) => (error instanceof RefusedError ? { refused: error.refusal.code } : Promise.reject(error)),
+  );
+}
+
+describe("A code of the mairie", () => {
+  /** An account with a code whose text the test knows, as its letter shows it. */
+  async function anAccountWithCode() {
+    const account = await anAccount(village.communeId, { family: await aWaitingFamily() });
+    const code = randomCode();
+    await inVillage(async (db) => giveCodes(db, [{ accountId: account.id, hash: await hashPassword(code) }], at(now)));
+    return { account, code };
+  }
+
+  test("is twelve readable signs, worth more than fifty bits", () => {
+    const codes = Array.from({ length: 200 }, randomCode);
+    expect(new Set(codes).size).toBe(200);
+    for (const code of codes) expect(code).toMatch(new RegExp(`^[${codeAlphabet}]{12}$`));
+    expect(12 * Math.log2(new Set(codeAlphabet).size)).toBeGreaterThan(50);
+    expect(codeAlphabet).not.toMatch(/[0125AEIOSU]/);
+  });
+
+  test("signs in once, with or without its dashes, and asks for a password", async () => {
+    const { account, code } = await anAccountWithCode();
+    const first = await tried(account.identifier, ` ${readableCode(code).toLowerCase()} `);
+    if (!("token" in first)) throw new Error("The code did not open");
+    expect(await openSession(prisma, first.token, at(now))).toMatchObject({ step: "NEW_PASSWORD_REQUIRED" });
+    expect(await tried(account.identifier, code)).toEqual({ refused: "WRONG_CREDENTIALS" });
+  });
+
+  test("of two who use it at the same moment, one is in", async () => {
+    const { account, code } = await anAccountWithCode();
+    const answers = await Promise.all([1, 2, 3].map(() => tried(account.identifier, code)));
+    expect(answers.filter((answer) => "token" in answer)).toHaveLength(1);
+  });
+
+  test("opens for sixty days, and is then answered like anything wrong", async () => {
+    const { account, code } = await anAccountWithCode();
+    const end = at(now).add({ hours: 24 * 60 });
+    expect(await tried(account.identifier, code, end.toString())).toEqual({ refused: "WRONG_CREDENTIALS" });
+    expect(await tried(account.identifier, code, end.subtract({ seconds: 1 }).toString())).toHaveProperty("token");
+  });
+
+  test("can't be kept as the password, however it is typed", async () => {
+    const { account, code } = await anAccountWithCode();
+    await tried(account.identifier, code);
+    const caller = await callerFor({ ...account, sessionVersion: account.sessionVersion + 1 }, { now });
+    expect(await outcome(caller.account.choosePassword({ password: readableCode(code) }))).toBe("PASSWORD_UNCHANGED");
+    await caller.account.choosePassword({ password });
+    expect(await tried(account.identifier, password)).toHaveProperty("token");
+    expect(await tried(account.identifier, code)).toEqual({ refused: "WRONG_CREDENTIALS" });
+  });
+});
+
+describe("Letters", () => {
+  test("the effect is told in numbers, then each account has a code and the PDF a page each", async () => {
+    const { admin } = await secretary();
+    await aWaitingFamily({ address: null });
+    await anAccount(village.communeId, { family: await aWaitingFamily(), email: `${randomUUID()}@example.invalid` });
+    const selection = codesSelection.parse({});
+    // The village's own family has an account, which nobody used yet.
+    expect(await admin.accounts.effect(selection)).toEqual({
+      letters: 3,
+      families: 3,
+      opened: 1,
+      replacedCodes: 0,
+      replacedPasswords: 0,
+      withoutAddress: 2,
+      withEmail: 1,
+      isCut: false,
+    });
+    const { workId } = await admin.accounts.orderLetters(selection);
+    expect(await admin.accounts.letterWorks()).toMatchObject([{ id: workId, isFinished: false, total: 3 }]);
+    expect(await outcome(admin.accounts.letters({ id: workId }))).toBe("NOT_FOUND");
+    expect(await workedThrough(village.communeId, workId, now)).toMatchObject({ done: 3, result: { letters: 3 } });
+    const { pdf } = await admin.accounts.letters({ id: workId });
+    const content = Buffer.from(pdf, "base64").toString("latin1");
+    expect(content.startsWith("%PDF-")).toBe(true);
+    expect(content.match(/\/Type \/Page\b/g)).toHaveLength(3);
+    const accounts = await inVillage((db) => db.account.findMany({ where: { role: "FAMILY" } }));
+    expect(accounts).toHaveLength(3);
+    for (const account of accounts) {
+      expect(account).toMatchObject({ mustChangePassword: true, codeExpiresAt: new Date("2026-11-02T08:00:00Z") });
+      expect(account.passwordHash).toMatch(/^\$argon2id\$/);
+    }
+    expect(await admin.accounts.effect(selection).then(({ letters }) => letters)).toBe(0);
+    expect(await outcome(admin.accounts.orderLetters(selection))).toBe("NOBODY_CHOSEN");
+  });
+
+  test("what is kept tells no code, and both the printing and the download are written down", async () => {
+    const { admin } = await secretary();
+    const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
+    await workedThrough(village.communeId, workId, now);
+    await admin.accounts.letters({ id: workId });
+    const kept = await inVillage((db) => db.letterBatch.findUniqueOrThrow({ where: { id: workId } }));
+    expect(Buffer.from(kept.pdf).toString("latin1")).not.toContain("%PDF");
+    const actions = await inVillage((db) =>
+      db.auditEntry.findMany({ where: { subjectId: workId }, orderBy: { at: "asc" }, select: { action: true } }),
+    );
+    expect(actions.map(({ action }) => action).sort()).toEqual(["codes-printed", "letters-downloaded"]);
+  });
+
+  test("done twice by the queue, they are printed once", async () => {
+    const { admin } = await secretary();
+    const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
+    await Promise.all([workedThrough(village.communeId, workId, now), workedThrough(village.communeId, workId, now)]);
+    expect(await inVillage((db) => db.letterBatch.count())).toBe(1);
+    const printed = { action: "codes-printed", subjectId: workId };
+    expect(await inVillage((db) => db.auditEntry.count({ where: printed }))).toBe(1);
+  });
+
+  test("go to a class, leaving out who signed in, who is closed, who is disabled", async () => {
+    const { admin } = await secretary();
+    const { communeId, classes } = village;
+    const inClass = await aWaitingFamily({ inClass: true });
+    await anAccount(communeId, {
+      family: await aWaitingFamily({ inClass: true }),
+      lastSignInAt: new Date("2026-09-01T00:00:00Z"),
+    });
+    await anAccount(communeId, {
+      family: await aWaitingFamily({ inClass: true }),
+      disabledAt: new Date("2026-09-01T00:00:00Z"),
+    });
+    const closed = await aWaitingFamily({ inClass: true });
+    await inVillage((db) => db.family.update({ where: { id: closed.id }, data: { closedAt: new Date() } }));
+    await aWaitingFamily();
+    const selection = codesSelection.parse({ classId: classes.cp.id });
+    // Léa of the village is in this class too.
+    expect(await admin.accounts.effect(selection)).toMatchObject({ letters: 2, opened: 1 });
+    const { families } = await admin.accounts.codes({ classId: classes.cp.id });
+    expect(families.map(({ id }) => id).sort()).toEqual([inClass.id, village.family.id].sort());
+  });
+
+  test("a password in use ends only when its family was named", async () => {
+    const { admin } = await secretary();
+    const family = await aWaitingFamily();
+    const account = await anAccount(village.communeId, {
+      family,
+      password,
+      lastSignInAt: new Date("2026-09-01T00:00:00Z"),
+    });
+    const device = await callerFor(account, { now });
+    expect(codesSelection.safeParse({ who: "everybody" }).success).toBe(false);
+    const named = codesSelection.parse({ who: "everybody", familyIds: [family.id] });
+    expect(await admin.accounts.effect(named)).toMatchObject({ letters: 1, replacedPasswords: 1 });
+    const { workId } = await admin.accounts.orderLetters(named);
+    // Nothing changes until the letter exists.
+    expect(await outcome(device.account.me())).toBe("fine");
+    await workedThrough(village.communeId, workId, now);
+    expect(await outcome(device.account.me())).toBe("SIGN_IN_REQUIRED");
+    expect(await tried(account.identifier, password)).toEqual({ refused: "WRONG_CREDENTIALS" });
+  });
+
+  test("a failure ends the work and gives no code", async () => {
+    const { admin } = await secretary();
+    await inVillage((db) =>
+      db.commune.update({
+        where: { id: village.communeId },
+        data: { logo: Buffer.from("no picture"), logoType: "image/png" },
+      }),
+    );
+    const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
+    await workedThrough(village.communeId, workId, now);
+    expect(await admin.accounts.letterWorks()).toMatchObject([{ id: workId, isFinished: true, hasFailed: true }]);
+    const given = { codeExpiresAt: { not: null } };
+    expect(await inVillage((db) => db.account.count({ where: given }))).toBe(0);
+  });
+});
+
+describe("Activation e-mails", () => {
+  test("go to those who have an address, each with a link of its own", async () => {
+    const { admin } = await secretary();
+    const emails = [`${randomUUID()}@example.invalid`, `${randomUUID()}@example.invalid`];
+    for (const email of emails) await anAccount(village.communeId, { family: await aWaitingFamily(), email });
+    await aWaitingFamily();
+    expect(await admin.accounts.emailActivations(codesSelection.parse({}))).toEqual({ sent: 2 });
+    const sent = await inVillage((db) => db.email.findMany({ where: { template: "activation" } }));
+    expect(sent.map(({ toAddress }) => toAddress).sort()).toEqual(emails.sort());
+    expect(new Set(sent.map(({ data }) => (data as { link: string }).link)).size).toBe(2);
+  });
+
+  test("are refused when nobody has an address", async () => {
+    const { admin } = await secretary();
+    expect(await outcome(admin.accounts.emailActivations(codesSelection.parse({})))).toBe("NOBODY_CHOSEN");
+  });
+});
+
+describe("Another commune", () => {
+  test("neither sees nor prints, by family nor by account", async () => {
+    const elsewhere = await aVillage();
+    const { admin } = await callerFor(await anAccount(elsewhere.communeId, { role: "AGENT" }), { now });
+    const mine = await secretary();
+    const { workId } = await mine.admin.accounts.orderLetters(codesSelection.parse({}));
+    await workedThrough(village.communeId, workId, now);
+    expect(await outcome(admin.accounts.letters({ id: workId }))).toBe("NOT_FOUND");
+    expect(await admin.accounts.letterWorks()).toEqual([]);
+    const byFamily = codesSelection.parse({ who: "everybody", familyIds: [village.family.id] });
+    const byAccount = codesSelection.parse({ who: "everybody", accountIds: [village.account.id] });
+    for (const selection of [byFamily, byAccount]) {
+      expect(await outcome(admin.accounts.orderLetters(selection))).toBe("NOBODY_CHOSEN");
+      expect(await outcome(admin.accounts.emailActivations(selection))).toBe("NOBODY_CHOSEN");
+    }
+  });
+});
