@@ -21,10 +21,12 @@ const thursday = day("2026-09-10");
 const reason = { cause: "illness" as const, detail: "appel de 8 h" };
 
 let village: Village;
+let regieId: string;
 let agent: Awaited<ReturnType<typeof anAccount>>;
 
 beforeAll(async () => {
   village = await aVillage();
+  regieId = (await aRegie(village.communeId, { code: "09" })).id;
   agent = await anAccount(village.communeId, { role: "AGENT" });
 });
 
@@ -99,7 +101,7 @@ describe("The secretary books for a family", () => {
         },
       })),
     };
-    const offered = { regieId: (await aRegie(village.communeId)).id, schoolIds: [village.school.id] };
+    const offered = { regieId, schoolIds: [village.school.id] };
     const service = await aService(village.communeId, { ...offered, bookingRule: rule });
     const tierAt = async (now: string) => {
       const { family, cell, save } = await aDeskAt(now);
@@ -146,7 +148,7 @@ describe("The family knows", () => {
 
 describe("When places are limited", () => {
   async function aFullDay() {
-    const offered = { regieId: (await aRegie(village.communeId)).id, schoolIds: [village.school.id] };
+    const offered = { regieId, schoolIds: [village.school.id] };
     const service = await aService(village.communeId, { ...offered, kind: "CHILDCARE", capacityByWeekday: { 4: 1 } });
     const holder = await aDeskAt(before);
     const full = { serviceId: service.id, day: thursday };

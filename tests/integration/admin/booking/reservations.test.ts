@@ -21,7 +21,7 @@ const reason = { cause: "other" as const, detail: "frère déjà inscrit" };
 async function aQueue() {
   const village = await aVillage();
   const { communeId, classes, enrolledIn, school } = village;
-  const offered = { regieId: (await aRegie(communeId)).id, schoolIds: [school.id] };
+  const offered = { regieId: (await aRegie(communeId, { code: "09" })).id, schoolIds: [school.id] };
   const service = await aService(communeId, {
     ...offered,
     kind: "CHILDCARE",
