@@ -11,6 +11,7 @@ import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
 import { messageRouter } from "./routers/admin/message";
 import { regieRouter } from "./routers/admin/regie";
 import { requestRouter } from "./routers/admin/request";
+import { schoolRouter } from "./routers/admin/school";
 import { serviceRouter } from "./routers/admin/service";
 import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
@@ -29,6 +30,8 @@ export const appRouter = router({
     commune: adminCommuneRouter,
     calendar: calendarRouter,
     service: serviceRouter,
+    school: schoolRouter,
+    regie: regieRouter,
     child: childRouter,
     custody: custodyRouter,
     day: dayRouter,

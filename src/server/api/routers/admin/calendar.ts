@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { wallClock } from "@/domain/calendar/french-days";
-import { closureInput, closureListInput } from "@/domain/calendar/inputs";
+import { closureInput, closureListInput, schoolBreakInput, schoolYearInput } from "@/domain/calendar/inputs";
+import { todayOf } from "@/server/calendar/calendar-author";
 import { declareClosure } from "@/server/calendar/declare-closure";
 import { listClosures } from "@/server/calendar/list-closures";
 import { previewClosure } from "@/server/calendar/preview-closure";
+import { readCalendar } from "@/server/calendar/read-calendar";
 import { readClosure } from "@/server/calendar/read-closure";
+import { removeSchoolBreak } from "@/server/calendar/remove-school-break";
+import { removeSchoolYear } from "@/server/calendar/remove-school-year";
 import { reopenClosure } from "@/server/calendar/reopen-closure";
+import { saveSchoolBreak } from "@/server/calendar/save-school-break";
+import { saveSchoolYear } from "@/server/calendar/save-school-year";
+import { takeOfficialCalendar } from "@/server/calendar/take-official-calendar";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
 
@@ -13,11 +19,19 @@ const calendar = staffProcedure("calendar.edit");
 const one = z.object({ id: z.uuid() });
 
 export const calendarRouter = router({
+  /** School years with their breaks and public holidays, and what the official calendar would change. */
+  view: calendar.query(({ ctx }) => readCalendar(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
+
+  saveYear: calendar.input(schoolYearInput).mutation(({ ctx, input }) => saveSchoolYear(ctx, input)),
+  removeYear: calendar.input(one).mutation(({ ctx, input }) => removeSchoolYear(ctx, input.id)),
+  saveBreak: calendar.input(schoolBreakInput).mutation(({ ctx, input }) => saveSchoolBreak(ctx, input)),
+  removeBreak: calendar.input(one).mutation(({ ctx, input }) => removeSchoolBreak(ctx, input.id)),
+  takeOfficial: calendar.mutation(({ ctx }) => takeOfficialCalendar(ctx)),
+
   /** Closures and extra open days, to come or over, with how many bookings each sets aside. */
-  closures: calendar.input(closureListInput).query(({ ctx, input }) => {
-    const today = wallClock(ctx.now.toString(), ctx.viewer.timeZone).day;
-    return listClosures(ctx.db, { communeId: ctx.communeId, today }, input);
-  }),
+  closures: calendar
+    .input(closureListInput)
+    .query(({ ctx, input }) => listClosures(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input)),
 
   /** What closing or opening these days would do to bookings and families, in numbers; nothing is written. */
   previewClosure: calendar.input(closureInput).query(({ ctx, input }) => previewClosure(ctx.db, ctx.communeId, input)),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { ruleChangeInput } from "@/domain/booking/rule-change";
 import { createServiceInput, updateServiceInput } from "@/domain/booking/service-inputs";
-import { wallClock } from "@/domain/calendar/french-days";
 import { neededDay } from "@/domain/calendar/needed-day";
 import { changeRules } from "@/server/booking/change-rules";
 import { createService } from "@/server/booking/create-service";
@@ -12,13 +11,12 @@ import { readOffer } from "@/server/booking/read-offer";
 import { readService } from "@/server/booking/read-service";
 import { removeRules } from "@/server/booking/remove-rules";
 import { updateService } from "@/server/booking/update-service";
+import { todayOf } from "@/server/calendar/calendar-author";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
 
 /** With the day it is at the mairie. */
-const services = staffProcedure("services.edit").use(({ ctx, next }) =>
-  next({ ctx: { today: wallClock(ctx.now.toString(), ctx.viewer.timeZone).day } }),
-);
+const services = staffProcedure("services.edit").use(({ ctx, next }) => next({ ctx: { today: todayOf(ctx) } }));
 
 export const serviceRouter = router({
   list: services.query(({ ctx }) => listServices(ctx.db, ctx)),
