@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { FamilyShell } from "@/components/layout/family-shell";
 import { requireFamily } from "@/server/auth/session";
+import { api } from "@/trpc/server";
 
 export default async function FamilyLayout({ children }: { children: ReactNode }) {
-  const { communeName, displayName } = await requireFamily();
+  const { communeName, displayName, communeId } = await requireFamily();
+  const office = await api.public.commune.office({ communeId });
   return (
-    <FamilyShell communeName={communeName} displayName={displayName}>
+    <FamilyShell communeName={communeName} displayName={displayName} office={office}>
       {children}
     </FamilyShell>
   );

@@ -1,3 +1,5 @@
+import { UserPlus } from "lucide-react";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 
 /** Who has an account already, and what to do when one arrives. */
@@ -13,10 +15,11 @@ export function SignInHelp() {
       </Card>
       <Card labelledBy="nouveau">
         <h2 id="nouveau">Vous arrivez dans la commune&nbsp;?</h2>
-        <p className="mt-1 text-ardoise">
-          Premier enfant scolarisé ou emménagement récent&nbsp;: le service scolaire ouvre votre compte. Ses coordonnées
-          sont juste en dessous.
-        </p>
+        <p className="mt-1 text-ardoise">Premier enfant scolarisé ou emménagement récent.</p>
+        <ButtonLink href="/demande-de-compte" prefetch={false} className="mt-3 w-full">
+          <UserPlus aria-hidden className="size-5" />
+          Demander un compte
+        </ButtonLink>
       </Card>
     </>
   );

@@ -1,11 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
+import { type FieldErrors, type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
 
 export type FormProps<Input extends FieldValues, Output> = {
   form: UseFormReturn<Input, unknown, Output>;
   onSubmit: (values: Output) => void | Promise<void>;
+  /** Where something is wrong that may not be on the screen. */
+  onInvalid?: (errors: FieldErrors<Input>) => void;
   children: ReactNode;
   className?: string;
 };
@@ -13,6 +15,7 @@ export type FormProps<Input extends FieldValues, Output> = {
 export function Form<Input extends FieldValues, Output>({
   form,
   onSubmit,
+  onInvalid,
   children,
   className = "",
 }: FormProps<Input, Output>) {
@@ -22,7 +25,7 @@ export function Form<Input extends FieldValues, Output>({
         noValidate
         method="post"
         className={`grid gap-5 ${className}`}
-        onSubmit={form.handleSubmit((values) => onSubmit(values))}
+        onSubmit={form.handleSubmit((values) => onSubmit(values), onInvalid)}
       >
         {children}
       </form>

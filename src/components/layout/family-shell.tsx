@@ -3,17 +3,23 @@ import type { ReactNode } from "react";
 import { initialsOf } from "@/domain/account/initials";
 import { Brand } from "./brand";
 import { FamilyNav } from "./family-nav";
+import { PublicFooter, type PublicFooterProps } from "./public-footer";
 import { SkipLink } from "./skip-link";
 
-export type FamilyShellProps = { communeName: string; displayName: string; children: ReactNode };
+export type FamilyShellProps = {
+  communeName: string;
+  displayName: string;
+  office: (PublicFooterProps["office"] & { logoUrl: string | null }) | null;
+  children: ReactNode;
+};
 
-export function FamilyShell({ communeName, displayName, children }: FamilyShellProps) {
+export function FamilyShell({ communeName, displayName, office, children }: FamilyShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
       <header className="border-b border-trait bg-papier lg:border-r lg:border-b-0">
         <div className="flex items-center justify-between gap-3 px-4 py-3 lg:sticky lg:top-0 lg:flex-col lg:items-stretch lg:gap-7 lg:p-4 lg:pt-6">
-          <Brand communeName={communeName} subtitle="Portail famille" />
+          <Brand communeName={communeName} subtitle="Portail famille" logoUrl={office?.logoUrl} />
           <FamilyNav />
           <Link
             href="/famille/compte"
@@ -33,9 +39,16 @@ export function FamilyShell({ communeName, displayName, children }: FamilyShellP
           </Link>
         </div>
       </header>
-      <main id="contenu" className="mx-auto w-full max-w-6xl px-4 pt-5 pb-28 lg:px-8 lg:pt-8 lg:pb-12">
-        {children}
-      </main>
+      <div className="mx-auto flex w-full max-w-6xl flex-col px-4 pt-5 pb-28 lg:px-8 lg:pt-8 lg:pb-12">
+        <main id="contenu" className="min-w-0 flex-1">
+          {children}
+        </main>
+        {office && (
+          <div className="mt-10">
+            <PublicFooter office={office} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

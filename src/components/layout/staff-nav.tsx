@@ -8,6 +8,7 @@ import {
   Landmark,
   type LucideIcon,
   Mail,
+  UserPlus,
   UsersRound,
 } from "lucide-react";
 import Link from "next/link";
@@ -24,6 +25,7 @@ const groups: { name: string | null; rooms: Room[] }[] = [
     rooms: [
       { href: "/admin/codes", label: "Codes d’accès", Icon: KeyRound, permission: "accounts.manage" },
       { href: "/admin/import", label: "Import", Icon: FileUp, permission: "families.edit" },
+      { href: "/admin/demandes", label: "Demandes", Icon: UserPlus, permission: "requests.decide" },
       { href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" },
     ],
   },

@@ -26,12 +26,22 @@ export const acceptRequestInput = z.object({
 });
 export type AcceptRequestInput = z.infer<typeof acceptRequestInput>;
 
-export const attachRequestInput = z.object({
-  id,
-  familyId: z.uuid("Choisissez la famille."),
-  schoolYearId: z.union([z.uuid(), z.literal("")]),
-  classIds,
-});
+export const attachRequestInput = z
+  .object({
+    id,
+    /** Empty: another family than those that look alike, by its number. */
+    familyId: z.union([z.uuid(), z.literal("")]),
+    familyNumber: z
+      .string()
+      .trim()
+      .regex(/^\d{0,9}$/, "Un numéro de famille n’a que des chiffres."),
+    schoolYearId: z.union([z.uuid(), z.literal("")]),
+    classIds,
+  })
+  .refine(({ familyId, familyNumber }) => familyId !== "" || familyNumber !== "", {
+    path: ["familyNumber"],
+    message: "Donnez le numéro de la famille.",
+  });
 export type AttachRequestInput = z.infer<typeof attachRequestInput>;
 
 export const askMoreInput = z.object({ id, question: written("Écrivez votre question à la famille.") });

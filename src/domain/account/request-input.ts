@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { adultFacts, childFacts } from "@/domain/family/inputs";
+import { optionalEmail, optionalPhone } from "@/domain/family/person-inputs";
 import { linkToken } from "./inputs";
 
 const said = (message: string) => z.string().trim().min(1, message).max(120, "C’est trop long.");
 const unsaid = z.string().trim().max(120, "C’est trop long.");
 
-const adult = adultFacts.pick({ birthName: true, usageName: true, firstNames: true, email: true, phone: true });
+const otherAdult = adultFacts.pick({ birthName: true, usageName: true, firstNames: true, email: true, phone: true });
+
+/** The first adult is the one the portal and the mairie answer to. */
+const firstAdult = otherAdult.extend({
+  email: optionalEmail.pipe(z.string("Donnez votre adresse e-mail.")),
+  phone: optionalPhone.pipe(z.string("Donnez un numéro de téléphone.")),
+});
 
 /** Empty: the family does not know yet. */
 const child = childFacts.extend({ schoolId: z.union([z.uuid(), z.literal("")]), level: unsaid });
@@ -20,7 +27,7 @@ const postcode = z
 
 /** What is kept with a request. */
 export const requestFactsSchema = z.object({
-  adults: z.array(adult).min(1).max(mostAdults),
+  adults: z.tuple([firstAdult], otherAdult).refine(({ length }) => length <= mostAdults),
   children: z.array(child).min(1).max(mostChildren),
   street: said("Donnez le numéro et la rue."),
   addressComplement: unsaid,
@@ -38,14 +45,9 @@ export const accountRequestInput = requestFactsSchema
     reglementVersion: z.number().int().nullable(),
     acceptsReglement: z.boolean(),
   })
-  .superRefine(({ adults, reglementVersion, acceptsReglement }, context) => {
-    const [first] = adults;
-    const missing = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
-    // The first adult is the one the portal and the mairie answer to.
-    if (first?.email === null) missing(["adults", 0, "email"], "Donnez votre adresse e-mail.");
-    if (first?.phone === null) missing(["adults", 0, "phone"], "Donnez un numéro de téléphone.");
-    if (reglementVersion !== null && !acceptsReglement)
-      missing(["acceptsReglement"], "Lisez le règlement et acceptez-le pour envoyer la demande.");
+  .refine(({ reglementVersion, acceptsReglement }) => reglementVersion === null || acceptsReglement, {
+    path: ["acceptsReglement"],
+    message: "Lisez le règlement et acceptez-le pour envoyer la demande.",
   });
 export type AccountRequestInput = z.infer<typeof accountRequestInput>;
 export type AccountRequestForm = z.input<typeof accountRequestInput>;

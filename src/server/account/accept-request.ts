@@ -33,7 +33,6 @@ export async function acceptRequest(deciding: Deciding, input: AcceptRequestInpu
   const author = { communeId, timeZone, now, accountId, address };
   const { id: familyId, guardianIds } = await createFamily(db, author, family);
   const [first] = facts.adults;
-  if (!first) throw new Error("A request has an adult");
   const [account] = await openAccounts(db, communeId, [
     {
       role: "FAMILY",
@@ -69,7 +68,7 @@ function newFamily(
   const address = addressLines(facts);
   const [first] = facts.adults;
   return {
-    name: first?.usageName ?? first?.birthName ?? "",
+    name: first.usageName ?? first.birthName,
     staffNote: facts.message === "" ? null : `Demande ${requestReference(number)} : ${facts.message}`,
     adults: facts.adults.map((adult, index) => ({
       ...adult,

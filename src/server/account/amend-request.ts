@@ -18,10 +18,9 @@ export async function amendRequest(
   const { id, communeId, email } = await lockRequestOf(db, token, now, "MORE_ASKED");
   const { facts, reglementVersion } = await checkRequest({ db, communeId, now }, input);
   const [first, ...others] = facts.adults;
-  const adults = first ? [{ ...first, email }, ...others] : others;
   await db.accountRequest.update({
     where: { id },
-    data: { state: "RECEIVED", facts: { ...facts, adults }, reglementVersion },
+    data: { state: "RECEIVED", facts: { ...facts, adults: [{ ...first, email }, ...others] }, reglementVersion },
     select: { id: true },
   });
   await recordAudit(db, { communeId, now, address, action: "request-amended", subjectId: id });

@@ -5,6 +5,7 @@ import type { RequestFacts } from "@/domain/account/request-input";
 import { requestReference } from "@/domain/account/request-state";
 import { isSamePerson } from "@/domain/account/same-person";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
+import type { Db } from "@/server/db/tenant";
 import { enrolChildren } from "@/server/family/enrol-children";
 import { recordAct } from "@/server/family/record-act";
 import { requireFamilyOf } from "@/server/family/require-family";
@@ -23,13 +24,13 @@ export async function attachRequest(deciding: Deciding, input: AttachRequestInpu
   const { db, viewer, now, address } = deciding;
   const { communeId, accountId } = viewer;
   const { id, number, facts, email } = await lockOpenRequest(db, communeId, input.id);
-  const { familyId } = input;
+  const familyId = input.familyId || (await familyNumbered(db, communeId, Number(input.familyNumber)));
   // Two requests attached to one family at once add the same child only once.
   await db.$queryRaw`SELECT id FROM family WHERE id = ${familyId}::uuid FOR UPDATE`;
   const { closedAt } = await requireFamilyOf(db, communeId, familyId);
   if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });
   const guardians = await addMissingAdults(deciding, familyId, facts);
-  const children = await addMissingChildren(deciding, input, facts);
+  const children = await addMissingChildren(deciding, { ...input, familyId }, facts);
   const account = await openOwnAccount(deciding, { familyId, guardianId: guardians.firstId, facts, email });
   const added = { adults: guardians.added, children: children.added };
   await recordAct(db, { communeId, now, accountId, address }, "request-attached", familyId, added);
@@ -37,6 +38,12 @@ export async function attachRequest(deciding: Deciding, input: AttachRequestInpu
   const data = { ...account, reference: requestReference(number) };
   await queueEmails(db, now, [{ template: "request-attached", data, communeId, familyId, to: email }]);
   return { familyId };
+}
+
+async function familyNumbered(db: Db, communeId: string, number: number): Promise<string> {
+  const family = await db.family.findFirst({ where: { communeId, number }, select: { id: true } });
+  if (!family) throw new RefusedError({ code: "NOT_FOUND" });
+  return family.id;
 }
 
 /** Answers which guardian the one who asked is. */

@@ -29,10 +29,14 @@ export async function checkRequest(
   const known = await db.service.count({ where: { communeId, id: { in: facts.serviceIds } } });
   if (known !== new Set(facts.serviceIds).size) throw new RefusedError({ code: "UNKNOWN_SERVICE" });
   const schools = await db.school.findMany({ where: { communeId }, select: { id: true } });
+  const [first, ...others] = facts.adults;
   return {
     facts: {
       ...facts,
-      adults: facts.adults.map((adult) => ({ ...adult, phone: phoneToKeep(adult.phone, inseeCode) })),
+      adults: [
+        { ...first, phone: phoneToKeep(first.phone, inseeCode) ?? first.phone },
+        ...others.map((adult) => ({ ...adult, phone: phoneToKeep(adult.phone, inseeCode) })),
+      ],
       children: facts.children.map((child) => ({
         ...child,
         schoolId: schools.some(({ id }) => id === child.schoolId) ? child.schoolId : "",

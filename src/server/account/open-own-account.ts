@@ -16,11 +16,11 @@ export async function openOwnAccount(
   { familyId, guardianId, facts, email }: Asking,
 ): Promise<{ displayName: string; isNewAccount: boolean }> {
   const [first] = facts.adults;
-  const displayName = first ? personName(first) : "";
+  const displayName = personName(first);
   const theirs = [{ emailKey: accountKey(email) }, ...(guardianId ? [{ guardianId }] : [])];
   const own = await db.account.findFirst({ where: { communeId, familyId, OR: theirs }, select: { id: true } });
   if (own) return { displayName, isNewAccount: false };
-  const name = first?.usageName ?? first?.birthName ?? "";
+  const name = first.usageName ?? first.birthName;
   const opened = await openAccounts(db, communeId, [
     { role: "FAMILY", familyId, guardianId, displayName, name, email },
   ]);

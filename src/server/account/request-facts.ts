@@ -9,13 +9,20 @@ export function requestFacts(column: unknown): RequestFacts {
 
 /** Whom the messages about a request greet: its first adult. */
 export function greetedName(column: unknown): string {
-  const [first] = requestFacts(column).adults;
-  return first ? personName(first) : "";
+  return personName(requestFacts(column).adults[0]);
 }
 
 /** The same, back in its form, phones as people read them; the règlement is accepted again, as it then is. */
 export function requestForm(column: unknown, reglementVersion: number | null): AccountRequestForm {
   const facts = requestFacts(column);
-  const adults = facts.adults.map((adult) => ({ ...adult, phone: adult.phone && frenchPhone(adult.phone) }));
-  return { ...facts, adults, reglementVersion, acceptsReglement: false };
+  const [first, ...others] = facts.adults;
+  return {
+    ...facts,
+    adults: [
+      { ...first, phone: frenchPhone(first.phone) },
+      ...others.map((adult) => ({ ...adult, phone: adult.phone && frenchPhone(adult.phone) })),
+    ],
+    reglementVersion,
+    acceptsReglement: false,
+  };
 }

@@ -187,7 +187,7 @@ describe("Attached", () => {
       secondAdult: { birthName: "BONNET", firstNames: "Noe", phone: "06 39 98 22 22" },
       child,
     });
-    await (await staff()).attach({ id, familyId: family.id, ...noClass });
+    await (await staff()).attach({ id, familyId: family.id, familyNumber: "", ...noClass });
     const { guardians, children, accounts } = await familyOf(family.id);
     expect(guardians.map(({ firstNames, phone }) => [firstNames, phone])).toEqual([
       ["Noé", "+33639981111"],
@@ -204,18 +204,31 @@ describe("Attached", () => {
     const guardian = await aGuardian(communeId, { familyId: family.id, birthName: "Deux", firstNames: "Fois" });
     await anAccount(communeId, { family, guardianId: guardian.id });
     const { id, email } = await received({ adult: { birthName: "Deux", firstNames: "Fois" } });
-    await (await staff()).attach({ id, familyId: family.id, ...noClass });
+    await (await staff()).attach({ id, familyId: family.id, familyNumber: "", ...noClass });
     expect((await familyOf(family.id)).accounts).toHaveLength(1);
     const last = (await messagesTo(email)).at(-1);
     expect(last).toMatchObject({ template: "request-attached", data: { isNewAccount: false } });
+  });
+
+  test("is possible to a family that looks like nobody, by its number", async () => {
+    const family = await aFamily(communeId);
+    const [one, other] = [await received(), await received()];
+    const byNumber = { familyId: "", familyNumber: String(family.number), ...noClass };
+    expect(await (await staff()).attach({ id: one.id, ...byNumber })).toEqual({ familyId: family.id });
+    const wrong = { ...byNumber, familyNumber: "1" };
+    expect(await outcome((await staff()).attach({ id: other.id, ...wrong }))).toBe("NOT_FOUND");
   });
 
   test("never to a closed family, nor to another commune's", async () => {
     const closed = await aFamily(communeId, { closedAt: new Date(0) });
     const elsewhere = (await aVillage()).family;
     const { id } = await received();
-    expect(await outcome((await staff()).attach({ id, familyId: closed.id, ...noClass }))).toBe("FAMILY_CLOSED");
-    expect(await outcome((await staff()).attach({ id, familyId: elsewhere.id, ...noClass }))).toBe("NOT_FOUND");
+    expect(await outcome((await staff()).attach({ id, familyId: closed.id, familyNumber: "", ...noClass }))).toBe(
+      "FAMILY_CLOSED",
+    );
+    expect(await outcome((await staff()).attach({ id, familyId: elsewhere.id, familyNumber: "", ...noClass }))).toBe(
+      "NOT_FOUND",
+    );
     expect((await rowOf(id)).state).toBe("RECEIVED");
   });
 });
@@ -265,7 +278,9 @@ test("Another commune's staff neither read nor decide", async () => {
   expect(await stranger.read({ id })).toBeNull();
   expect((await stranger.list({ state: "RECEIVED", page: 1 })).requests).toEqual([]);
   expect(await outcome(stranger.accept({ id, ...accepting }))).toBe("NOT_FOUND");
-  expect(await outcome(stranger.attach({ id, familyId: village.family.id, ...noClass }))).toBe("NOT_FOUND");
+  expect(await outcome(stranger.attach({ id, familyId: village.family.id, familyNumber: "", ...noClass }))).toBe(
+    "NOT_FOUND",
+  );
   expect(await outcome(stranger.askMore({ id, question: "?" }))).toBe("NOT_FOUND");
   expect(await outcome(stranger.refuse({ id, reason: "." }))).toBe("NOT_FOUND");
   expect((await rowOf(id)).state).toBe("RECEIVED");

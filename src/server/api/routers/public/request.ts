@@ -36,7 +36,7 @@ export const requestRouter = router({
     .input(askForAccountInput)
     .use(async ({ ctx, input, next }) => {
       await spendAttempt("request-address", ctx.address, ctx.now);
-      const email = accountKey(input.request.adults[0]?.email ?? "");
+      const email = accountKey(input.request.adults[0].email);
       await spendAttempt("request-email", `${ctx.host}:${input.communeId ?? ""}:${email}`, ctx.now);
       return next();
     })

@@ -1,0 +1,42 @@
+"use client";
+
+import { SelectField } from "@/components/form/select-field";
+import type { StaffRequest } from "./request-facts-card";
+
+export type ClassChoicesProps = { request: Pick<StaffRequest, "facts" | "places"> };
+
+/** The class of each child, in a year that is not over; nothing is chosen for good, a child may wait for its class. */
+export function ClassChoices({ request: { facts, places } }: ClassChoicesProps) {
+  if (places.years.length === 0 || places.classes.length === 0) return null;
+  const classes = places.classes.map(({ id, name, schoolName }) => ({ value: id, label: `${name}, ${schoolName}` }));
+  return (
+    <>
+      <SelectField
+        name="schoolYearId"
+        label="Année scolaire"
+        options={places.years.map(({ id, label }) => ({ value: id, label }))}
+      />
+      {facts.children.map(({ firstNames, birthName, birthDay }, place) => (
+        <SelectField
+          key={`${firstNames} ${birthName} ${birthDay}`}
+          name={`classIds.${place}`}
+          label={`Classe de ${firstNames}`}
+          options={[{ value: "", label: "Pas encore" }, ...classes]}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What the form starts from: the first year, and for each child the one class of its school and level, if there is one. */
+export function proposedClasses({ facts, places }: ClassChoicesProps["request"]) {
+  return {
+    schoolYearId: places.years[0]?.id ?? "",
+    classIds: facts.children.map(({ schoolId, level }) => {
+      const fitting = places.classes.filter(
+        (one) => one.level === level && (schoolId === "" || one.schoolId === schoolId),
+      );
+      return fitting.length === 1 ? (fitting[0]?.id ?? "") : "";
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { CallFailure, type FailedCall } from "@/components/form/call-failure";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { Button } from "@/components/ui/button";
+import type { AccountRequestForm, AccountRequestInput } from "@/domain/account/request-input";
+import { RequestAddressStep } from "./request-address-step";
+import { RequestAdultsStep } from "./request-adults-step";
+import { RequestChildrenStep } from "./request-children-step";
+import { RequestReviewStep } from "./request-review-step";
+import { goToStep, type RequestOffer, requestSteps, stepNamed, stepOfErrors, stepOrder } from "./request-steps";
+
+export type RequestFormProps = {
+  form: UseFormReturn<AccountRequestForm, unknown, AccountRequestInput>;
+  offer: RequestOffer;
+  /** The address that was confirmed: it can't change any more. */
+  confirmedEmail?: string;
+  sending: { isPending: boolean; error: FailedCall | null };
+  onSend: (values: AccountRequestInput) => void;
+};
+
+/** The request in four steps; the step is in the address, so that Back goes to the step before. */
+export function RequestForm({ form, offer, confirmedEmail, sending, onSend }: RequestFormProps) {
+  const step = stepNamed(useSearchParams().get("etape")) ?? "adultes";
+  const place = stepOrder.indexOf(step);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  // A new step is read from its title; the first one is not taken from whoever has just arrived.
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+
+  async function next() {
+    const following = stepOrder[place + 1];
+    const isFine = await form.trigger(requestSteps[step].fields, { shouldFocus: true });
+    if (isFine && following) goToStep(following);
+  }
+
+  const isLast = step === "envoi";
+  return (
+    <Form
+      form={form}
+      onSubmit={isLast ? onSend : next}
+      onInvalid={(errors) => (isLast ? goToStep(stepOfErrors(errors)) : next())}
+    >
+      <div>
+        <p className="text-sm text-ardoise">
+          Étape {place + 1} sur {stepOrder.length}
+        </p>
+        <h2 ref={heading} tabIndex={-1} className="text-xl">
+          {requestSteps[step].title}
+        </h2>
+      </div>
+      {step === "adultes" && <RequestAdultsStep confirmedEmail={confirmedEmail} />}
+      {step === "enfants" && <RequestChildrenStep offer={offer} />}
+      {step === "adresse" && <RequestAddressStep offer={offer} />}
+      {isLast && <RequestReviewStep offer={offer} goToStep={goToStep} />}
+      <CallFailure failure={sending.error} timeZone={offer.timeZone} />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton pending={sending.isPending}>{isLast ? "Envoyer la demande" : "Continuer"}</SubmitButton>
+        {place > 0 && (
+          <Button look="secondary" className="min-h-12" onClick={() => goToStep(stepOrder[place - 1] ?? "adultes")}>
+            Étape précédente
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}

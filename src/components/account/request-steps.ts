@@ -1,0 +1,60 @@
+import type { FieldErrors, FieldPath } from "react-hook-form";
+import type { AccountRequestForm } from "@/domain/account/request-input";
+import type { RouterOutputs } from "@/trpc/types";
+
+/** What a newcomer chooses among. */
+export type RequestOffer = Omit<NonNullable<RouterOutputs["public"]["request"]["form"]>, "communeId">;
+
+export type RequestStep = "adultes" | "enfants" | "adresse" | "envoi";
+
+type StepFacts = { title: string; fields: FieldPath<AccountRequestForm>[] };
+
+/** The steps of the form, each with the fields it asks. */
+export const requestSteps: Readonly<Record<RequestStep, StepFacts>> = {
+  adultes: { title: "Les adultes", fields: ["adults"] },
+  enfants: { title: "Les enfants", fields: ["children"] },
+  adresse: {
+    title: "L’adresse et les services",
+    fields: ["street", "addressComplement", "postcode", "city", "serviceIds", "message"],
+  },
+  envoi: { title: "Relire et envoyer", fields: ["acceptsReglement"] },
+};
+
+export const stepOrder = Object.keys(requestSteps) as RequestStep[];
+
+export function stepNamed(name: string | null): RequestStep | null {
+  return stepOrder.find((step) => step === name) ?? null;
+}
+
+/** The first step with something wrong in it. */
+export function stepOfErrors(errors: FieldErrors<AccountRequestForm>): RequestStep {
+  const wrong = Object.keys(errors);
+  return stepOrder.find((step) => requestSteps[step].fields.some((field) => wrong.includes(field))) ?? "envoi";
+}
+
+export const emptyAdult = { birthName: "", usageName: "", firstNames: "", email: "", phone: "" };
+export const emptyChild = { birthName: "", usageName: "", firstNames: "", birthDay: "", schoolId: "", level: "" };
+
+/** A request with nothing in it yet; `reglementVersion` is the one on the screen. */
+export function emptyRequest(reglementVersion: number | null): AccountRequestForm {
+  return {
+    adults: [emptyAdult],
+    children: [emptyChild],
+    street: "",
+    addressComplement: "",
+    postcode: "",
+    city: "",
+    serviceIds: [],
+    message: "",
+    reglementVersion,
+    acceptsReglement: false,
+  };
+}
+
+/** In the address only: what is typed stays on the page. */
+export function goToStep(step: RequestStep): void {
+  const query = new URLSearchParams(window.location.search);
+  query.set("etape", step);
+  window.history.pushState(null, "", `?${query}`);
+  window.scrollTo({ top: 0 });
+}

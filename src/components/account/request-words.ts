@@ -1,0 +1,22 @@
+import type { ShownRequestState } from "@/domain/account/request-state";
+
+/** Where a request stands, in words and in a colour; `slug` is its word in addresses. */
+export const requestWords: Record<
+  ShownRequestState,
+  { label: string; tone: "green" | "yellow" | "red" | "blue"; slug: string }
+> = {
+  RECEIVED: { label: "À traiter", tone: "yellow", slug: "a-traiter" },
+  MORE_ASKED: { label: "En attente de la famille", tone: "blue", slug: "en-attente" },
+  ACCEPTED: { label: "Acceptée", tone: "green", slug: "acceptees" },
+  ATTACHED: { label: "Rattachée", tone: "green", slug: "rattachees" },
+  REFUSED: { label: "Refusée", tone: "red", slug: "refusees" },
+};
+
+/** Why a request looks like a family that is known. */
+export const likenessWords = {
+  child: "Même enfant (noms et date de naissance)",
+  adult: "Mêmes noms",
+  email: "Même adresse e-mail",
+  phone: "Même téléphone",
+  address: "Même nom de famille, même adresse",
+} as const;
