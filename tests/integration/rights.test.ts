@@ -98,6 +98,8 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.school.save": "services.edit",
   "admin.school.saveClass": "services.edit",
   "admin.school.removeClass": "services.edit",
+  "admin.schoolYear.preview": "calendar.edit",
+  "admin.schoolYear.moveUp": "calendar.edit",
   "admin.regie.list": "services.edit",
   "admin.regie.save": "services.edit",
   "admin.calendar.view": "calendar.edit",

@@ -12,6 +12,7 @@ import { messageRouter } from "./routers/admin/message";
 import { regieRouter } from "./routers/admin/regie";
 import { requestRouter } from "./routers/admin/request";
 import { schoolRouter } from "./routers/admin/school";
+import { schoolYearRouter } from "./routers/admin/school-year";
 import { serviceRouter } from "./routers/admin/service";
 import { teamRouter } from "./routers/admin/team";
 import { bookingRouter } from "./routers/famille/booking";
@@ -31,6 +32,7 @@ export const appRouter = router({
     calendar: calendarRouter,
     service: serviceRouter,
     school: schoolRouter,
+    schoolYear: schoolYearRouter,
     regie: regieRouter,
     child: childRouter,
     custody: custodyRouter,

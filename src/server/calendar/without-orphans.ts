@@ -15,6 +15,7 @@ export async function withoutOrphans(
   change: () => Promise<void>,
 ): Promise<void> {
   const before = await loadClosureFacts(db, communeId, { from: today, to: null });
+  await db.$executeRaw`SAVEPOINT before_change`;
   await change();
   const after = await loadClosureFacts(db, communeId, { from: today, to: null });
   const { displaced } = closureEffect(before.groups, before.services, {
@@ -22,6 +23,8 @@ export async function withoutOrphans(
     after: after.calendar,
   });
   if (displaced.length === 0) return;
+  // Counted as they were: a year that gets shorter also takes children out of their class.
+  await db.$executeRaw`ROLLBACK TO SAVEPOINT before_change`;
   const { bookings, families } = await touchedBookings(db, displaced);
   throw new RefusedError({ code: "BOOKINGS_IN_THE_WAY", bookings, families });
 }
