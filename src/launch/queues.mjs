@@ -10,5 +10,6 @@ export const QUEUES = [
   { name: "sweep-files", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "sweep-outbox", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "send-receipts", policy: "short", retryLimit: 3, retryDelay: 30, expireInSeconds: 600 },
+  { name: "purge-requests", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
   { name: "remind-limits", policy: "short", retryLimit: 3, retryDelay: 60, expireInSeconds: 900 },
 ];

@@ -12,6 +12,7 @@ export type Jobs = {
   "sweep-outbox": Record<string, never>;
   "send-receipts": Record<string, never>;
   "remind-limits": Record<string, never>;
+  "purge-requests": Record<string, never>;
 };
 
 // Never started: it only writes the SQL, which runs in the caller's transaction.
