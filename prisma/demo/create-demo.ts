@@ -12,6 +12,7 @@ import { demoFamily, otherFamilies } from "./households";
 import { createOffer } from "./offer";
 import { insertPeople } from "./people";
 import { seededRandom } from "./random";
+import { insertTexts } from "./texts";
 
 /** Makes the demo commune in an empty database, around the portal's today. Everybody and everything in it is invented. */
 async function createDemo(): Promise<void> {
@@ -25,8 +26,10 @@ async function createDemo(): Promise<void> {
     // Numbers kept for fiction by the regulator (Arcep): 04 65 71 XX XX.
     phone: "+33465710012",
     email: "scolaire@vallombreuse.invalid",
+    accessibilityState: "PARTIAL",
     openingHours: "Lundi, mardi, jeudi et vendredi de 8 h 30 à 12 h et de 13 h 30 à 17 h",
   });
+  await insertTexts(communeId);
   const { current, ...known } = demoCalendar(today);
   const years = await inCommune(communeId, (db) => insertCalendar(db, communeId, known));
   const schoolYear = years.find(({ firstDay }) => firstDay === current.firstDay);

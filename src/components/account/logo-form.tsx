@@ -58,7 +58,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
           onChange={choose}
           aria-invalid={failure !== null}
           aria-describedby={failure ? `${id}-hint ${id}-error` : `${id}-hint`}
-          className="min-h-11"
+          className="min-h-11 max-w-full file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-champ file:border-2 file:border-solid file:border-trait file:bg-papier file:px-4 file:font-bold file:text-encre"
         />
         {failure && (
           <p id={`${id}-error`} role="alert" className="text-sm font-bold text-brique">

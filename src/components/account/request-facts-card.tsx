@@ -32,7 +32,7 @@ export function RequestFactsCard({ request: { facts, services, reglementVersion,
             </strong>
             {usageName && <> (nom de naissance : {birthName})</>}
             <span className="block">
-              {`Né(e) le ${frenchDayNumber(birthDay)} ${frenchMonth(birthDay)} ${birthDay.slice(0, 4)}`}
+              {`Naissance le ${frenchDayNumber(birthDay)} ${frenchMonth(birthDay)} ${birthDay.slice(0, 4)}`}
             </span>
             <span className="block">
               {[schoolName(schoolId), level].filter(Boolean).join(", ") || "École et classe pas encore connues"}

@@ -72,7 +72,7 @@ export function RequestReviewStep({ offer, goToStep }: RequestReviewStepProps) {
 
 function bornOn(typed: string): string {
   const day = isoDate.safeParse(typed).data;
-  return day ? `né(e) le ${frenchDayNumber(day)} ${frenchMonth(day)} ${day.slice(0, 4)}` : "";
+  return day ? `naissance le ${frenchDayNumber(day)} ${frenchMonth(day)} ${day.slice(0, 4)}` : "";
 }
 
 function Part({ title, onChange, children }: { title: string; onChange: () => void; children: React.ReactNode }) {

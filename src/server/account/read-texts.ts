@@ -1,5 +1,6 @@
 import type { CommuneFacts, TextKind } from "@/domain/account/commune-texts";
 import { defaultText } from "@/domain/account/default-texts";
+import { readablePhone } from "@/domain/account/readable-phone";
 import type { TextBlock } from "@/domain/account/rich-text";
 import type { Db } from "@/server/db/tenant";
 import { parseText } from "./parse-text";
@@ -32,9 +33,10 @@ export async function reglementVersion(db: Db, communeId: string): Promise<numbe
   return _max.version;
 }
 
-export function communeFacts(db: Db, communeId: string): Promise<CommuneFacts> {
-  return db.commune.findUniqueOrThrow({
+export async function communeFacts(db: Db, communeId: string): Promise<CommuneFacts> {
+  const { phone, ...facts } = await db.commune.findUniqueOrThrow({
     where: { id: communeId },
     select: { name: true, address: true, phone: true, email: true },
   });
+  return { ...facts, phone: readablePhone(phone) };
 }

@@ -25,7 +25,7 @@ const visitor = async () => (await callerFor(null, { host: hostName })).public.c
 const settings: CommuneSettingsInput = {
   name: "Vallombreuse",
   address: "2 place des Tilleuls",
-  phone: "04 00 00 00 00",
+  phone: "04 65 71 00 12",
   email: "scolaire@example.invalid",
   openingHours: "Le mardi",
   senderName: "Mairie de Vallombreuse",
@@ -40,8 +40,13 @@ describe("The settings", () => {
   test("are read on public pages, and on messages, as soon as they are saved", async () => {
     await (await asAdministrator()).save(settings);
     const { commune } = await (await visitor()).current();
-    expect(commune).toMatchObject({ name: "Vallombreuse", openingHours: "Le mardi", accessibilityState: "PARTIAL" });
-    expect(await (await asAdministrator()).settings()).toMatchObject({ ...settings, hostName, hasLogo: false });
+    expect(commune).toMatchObject({ name: "Vallombreuse", phone: "+33465710012", accessibilityState: "PARTIAL" });
+    expect(await (await asAdministrator()).settings()).toMatchObject({
+      ...settings,
+      phone: "04\u00A065\u00A071\u00A000\u00A012",
+      hostName,
+      hasLogo: false,
+    });
     const sender = await inCommune(communeId, (db) => readSender(db, communeId));
     expect(sender).toMatchObject({ senderName: "Mairie de Vallombreuse", replyTo: "reponses@example.invalid" });
     const trace = await inCommune(communeId, (db) => db.auditEntry.findFirst({ where: { action: "commune-changed" } }));
