@@ -115,6 +115,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.calendar.reopen": "calendar.edit",
   "admin.day.view": "day.numbers",
   "admin.day.sheets": "day.names",
+  "admin.child.classes": "families.read",
   "admin.family.list": "families.read",
   "admin.family.printed": "families.read",
   "admin.family.export": "families.read",

@@ -4,6 +4,7 @@ import {
   CircleUserRound,
   ClipboardCheck,
   FileUp,
+  House,
   KeyRound,
   Landmark,
   type LucideIcon,
@@ -23,6 +24,7 @@ const groups: { name: string | null; rooms: Room[] }[] = [
   {
     name: "Familles",
     rooms: [
+      { href: "/admin/familles", label: "Familles", Icon: House, permission: "families.read" },
       { href: "/admin/codes", label: "Codes d’accès", Icon: KeyRound, permission: "accounts.manage" },
       { href: "/admin/import", label: "Import", Icon: FileUp, permission: "families.edit" },
       { href: "/admin/demandes", label: "Demandes", Icon: UserPlus, permission: "requests.decide" },
@@ -55,8 +57,12 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
     }))
     .filter(({ rooms }) => rooms.length > 0);
   return (
-    <nav aria-label="Navigation principale">
-      <ul className="flex flex-wrap gap-x-1 lg:grid lg:gap-5">
+    <nav
+      aria-label="Navigation principale"
+      // One line that scrolls on a phone: nine rooms would fill half of its screen.
+      className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
+    >
+      <ul className="flex gap-x-1 lg:grid lg:gap-5">
         {open.map(({ name, rooms }) => (
           <li key={name}>
             {name && <p className="hidden px-4 pb-1 text-sm text-trait lg:block">{name}</p>}
@@ -69,7 +75,7 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
                       href={href}
                       prefetch={false}
                       aria-current={here ? "page" : undefined}
-                      className={`flex min-h-12 items-center gap-3 rounded-champ px-3 font-bold transition-colors focus-visible:outline-soleil lg:px-4 ${
+                      className={`flex min-h-12 items-center gap-3 rounded-champ px-3 font-bold whitespace-nowrap transition-colors focus-visible:outline-soleil lg:px-4 ${
                         here ? "bg-papier text-encre" : "text-craie hover:bg-encre-clair"
                       }`}
                     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Role, roleLabels } from "@/domain/account/permissions";
+import { FamilySearchBox } from "@/components/family/staff/family-search-box";
+import { isAllowed, type Role, roleLabels } from "@/domain/account/permissions";
 import { Brand } from "./brand";
 import { SkipLink } from "./skip-link";
 import { StaffNav, type StaffNavProps } from "./staff-nav";
@@ -17,8 +18,9 @@ export function StaffShell({ communeName, role, displayName, waiting, children }
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <SkipLink />
       <header className="bg-encre text-papier print:hidden">
-        <div className="grid gap-3 p-4 lg:sticky lg:top-0 lg:gap-6 lg:pt-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 lg:sticky lg:top-0 lg:gap-6 lg:pt-6">
           <Brand communeName={communeName} subtitle={`${roleLabels[role]} · ${displayName}`} onDark />
+          {isAllowed(role, "families.read") && <FamilySearchBox inShell />}
           <StaffNav role={role} waiting={waiting} />
         </div>
       </header>

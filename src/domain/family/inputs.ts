@@ -21,7 +21,7 @@ export const familyFacts = z.object({
 export const civilities = ["Madame", "Monsieur"] as const;
 
 export const adultFacts = z.object({
-  civility: z.enum(civilities).nullable(),
+  civility: z.union([z.enum(civilities), z.literal(""), z.null()]).transform((civility) => civility || null),
   birthName: requiredName("Donnez le nom de naissance."),
   usageName: optionalName,
   firstNames,

@@ -15,6 +15,8 @@ export function csvText<Row>(columns: readonly CsvColumn<Row>[], rows: readonly 
     bom: true,
     delimiter: ";",
     record_delimiter: "windows",
+    // An address has several lines, whatever ends them.
+    quoted_match: /[\r\n]/,
   });
 }
 

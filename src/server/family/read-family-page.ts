@@ -4,6 +4,7 @@ import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import type { FamilyActor } from "./family-actor";
 import { adultColumns, childColumns, pageAdult, pageChild } from "./family-page-rows";
+import { readClasses } from "./read-classes";
 import { todayOf } from "./today-of";
 
 type Asked = { familyId: string; seesHealth: boolean };
@@ -43,22 +44,12 @@ export async function readFamilyPage(
           where: { id: mergedIntoId, communeId },
           select: { id: true, number: true, name: true },
         });
-  const classes = await db.schoolClass.findMany({
-    where: { communeId },
-    orderBy: [{ school: { name: "asc" } }, { position: "asc" }, { name: "asc" }],
-    select: { id: true, name: true, school: { select: { name: true } } },
-  });
   return {
     ...facts,
     closedAt: closedAt?.toISOString() ?? null,
     mergedInto,
     adults: guardians.map(pageAdult),
     children: children.map(({ child }) => pageChild(child, familyId, seesHealth)),
-    schoolYears: await db.schoolYear.findMany({
-      where: { communeId, ...notOver },
-      orderBy: { firstDay: "asc" },
-      select: { id: true, label: true },
-    }),
-    classes: classes.map(({ school, ...one }) => ({ ...one, school: school.name })),
+    ...(await readClasses(db, actor)),
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "@/domain/family/edit-inputs";
 import { addHousehold, removeHousehold } from "@/server/family/change-households";
 import { readHealthNote, saveHealthNote } from "@/server/family/health-note";
+import { readClasses } from "@/server/family/read-classes";
 import { saveCare } from "@/server/family/save-care";
 import { saveChild } from "@/server/family/save-child";
 import { removeContact, saveContact } from "@/server/family/save-contact";
@@ -21,6 +22,9 @@ const carer = staffProcedure("health.read");
 
 /** A child of a family: who it is, its care, who may collect it, its households. */
 export const childRouter = router({
+  /** Where a child can be enrolled. */
+  classes: staffProcedure("families.read").query(({ ctx }) => readClasses(ctx.db, actorOf(ctx))),
+
   save: editor.input(saveChildInput).mutation(({ ctx, input }) => saveChild(ctx.db, actorOf(ctx), input)),
 
   /** What it eats and can't; only those who may see it may change it. */

@@ -1,0 +1,59 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { CallFailure } from "@/components/form/call-failure";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { saveAdultInput } from "@/domain/family/edit-inputs";
+import type { PageAdult } from "@/domain/family/family-page";
+import { personName } from "@/domain/family/person-name";
+import { useTRPC } from "@/trpc/react";
+import { AdultFields, emptyAdult } from "./adult-fields";
+import { RemoveButton } from "./remove-button";
+import { refusedField, useSaving } from "./use-saving";
+
+/** `adult` null: somebody new. */
+export type AdultDialogProps = { familyId: string; adult: PageAdult | null };
+
+export function AdultDialog({ familyId, adult }: AdultDialogProps) {
+  const name = adult && personName(adult);
+  return (
+    <DialogButton
+      label={adult ? "Modifier" : "Ajouter un responsable"}
+      accessibleName={name ? `Modifier ${name}` : undefined}
+      title={name ?? "Nouveau responsable"}
+      look={adult ? "quiet" : "secondary"}
+    >
+      {(close) => <AdultForm familyId={familyId} adult={adult} done={close} />}
+    </DialogButton>
+  );
+}
+
+function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => void }) {
+  const trpc = useTRPC();
+  const known = adult
+    ? { ...adult, civility: adult.civility ?? ("" as const) }
+    : { ...emptyAdult, id: null, version: 1 };
+  const form = useZodForm(saveAdultInput, { defaultValues: { ...known, familyId } });
+  const saving = useMutation(trpc.admin.family.saveAdult.mutationOptions(useSaving(form, done)));
+  const removing = useMutation(trpc.admin.family.removeAdult.mutationOptions(useSaving(null, done)));
+  return (
+    <Form form={form} onSubmit={(values) => saving.mutate(values)}>
+      <CallFailure failure={refusedField(form.getValues(), saving.error) ? null : saving.error} />
+      <CallFailure failure={removing.error} />
+      <AdultFields />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
+        {adult && (
+          <RemoveButton
+            label="Retirer de la famille"
+            pending={removing.isPending}
+            onConfirm={() => removing.mutate({ familyId, id: adult.id })}
+          />
+        )}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { SelectField } from "@/components/form/select-field";
+import { TextField } from "@/components/form/text-field";
+
+export type ClassChoices = {
+  schoolYears: { id: string; label: string }[];
+  classes: { id: string; name: string; school: string }[];
+};
+
+/** `prefix`: where the child is in the form ("children.0."). */
+export type ChildFieldsProps = { prefix?: string; choices: ClassChoices };
+
+/** A child and its class, the same wherever one is described. */
+export function ChildFields({ prefix = "", choices: { schoolYears, classes } }: ChildFieldsProps) {
+  const schools = new Set(classes.map(({ school }) => school));
+  const classOptions = classes.map(({ id, name, school }) => {
+    return { value: id, label: schools.size > 1 ? `${school}, ${name}` : name };
+  });
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <TextField name={`${prefix}firstNames`} label="Prénoms de l’enfant" optional />
+      <TextField name={`${prefix}birthName`} label="Nom de naissance de l’enfant" />
+      <TextField name={`${prefix}usageName`} label="Nom d’usage de l’enfant" optional />
+      <TextField name={`${prefix}birthDay`} label="Date de naissance" type="date" />
+      {schoolYears.length > 0 && (
+        <>
+          <SelectField
+            name={`${prefix}enrolment.schoolYearId`}
+            label="Année scolaire"
+            options={schoolYears.map(({ id, label }) => ({ value: id, label }))}
+          />
+          <SelectField
+            name={`${prefix}enrolment.classId`}
+            label="Classe"
+            options={[{ value: "", label: "Aucune classe" }, ...classOptions]}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A child nobody has described yet, in no class of the year under way. */
+export function emptyChild({ schoolYears: [year] }: ClassChoices) {
+  const enrolment = year ? { schoolYearId: year.id, classId: "" as const } : null;
+  return { birthName: "", usageName: "", firstNames: "", birthDay: "", enrolment };
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { shortInstant, stateWords, templateLabel } from "@/components/messaging/email-words";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import type { RouterOutputs } from "@/trpc/types";
+
+export type FamilyEmailsCardProps = { emails: RouterOutputs["admin"]["family"]["emails"]; timeZone: string };
+
+/** The last messages sent to the family. */
+export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
+  return (
+    <Card labelledBy="courriels" className="grid gap-2">
+      <h2 id="courriels">Courriels</h2>
+      {emails.length === 0 && <p className="text-ardoise">Aucun message envoyé à cette famille.</p>}
+      <ul className="grid gap-1">
+        {emails.map(({ id, template, toAddress, state, createdAt }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-3 border-b border-trait py-1 last:border-0">
+            <Link
+              href={`/admin/courriels/${id}`}
+              prefetch={false}
+              className="py-1 font-bold text-preau-fort underline underline-offset-4"
+            >
+              {templateLabel(template)}
+            </Link>
+            <span className="text-sm break-all text-ardoise">{toAddress}</span>
+            <span className="text-sm text-ardoise tabular-nums">{shortInstant(createdAt, timeZone)}</span>
+            <Badge tone={stateWords[state].tone}>{stateWords[state].label}</Badge>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from "next/link";
+import { shortInstant } from "@/components/messaging/email-words";
+import { Card } from "@/components/ui/card";
+import type { RouterOutputs } from "@/trpc/types";
+import { familyHref } from "./family-hrefs";
+import { actionWords, fieldWords } from "./history-words";
+import { UndoMergeButton } from "./undo-merge-button";
+
+export type FamilyHistoryCardProps = {
+  familyId: string;
+  history: RouterOutputs["admin"]["family"]["history"];
+  timeZone: string;
+  canEdit: boolean;
+};
+
+/** Who did what, the latest first. */
+export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZone, canEdit }: FamilyHistoryCardProps) {
+  return (
+    <Card labelledBy="historique" className="grid gap-2">
+      <h2 id="historique">Historique</h2>
+      {entries.length === 0 && <p className="text-ardoise">Rien n’a encore été noté.</p>}
+      <ol className="grid">
+        {entries.map(({ id, at, who, action, fields, canUndoMerge }) => (
+          <li
+            key={id}
+            className="grid gap-x-3 border-b border-trait py-1.5 last:border-0 sm:grid-cols-[8rem_minmax(0,1fr)]"
+          >
+            <time dateTime={at} className="text-sm text-ardoise tabular-nums">
+              {shortInstant(at, timeZone)}
+            </time>
+            <div>
+              {actionWords(action)}
+              {fields.length > 0 && ` : ${fieldWords(fields)}`}
+              <span className="text-ardoise"> · {who ?? "le portail"}</span>
+              {canEdit && canUndoMerge && <UndoMergeButton auditId={id} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <Link
+          href={`${familyHref(familyId)}?avant=${encodeURIComponent(next)}#historique`}
+          prefetch={false}
+          className="justify-self-start py-2 font-bold text-preau-fort underline underline-offset-4"
+        >
+          Plus ancien
+        </Link>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { CallFailure } from "@/components/form/call-failure";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextareaField } from "@/components/form/textarea-field";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { Button } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog-button";
+import { saveHealthNoteInput } from "@/domain/family/edit-inputs";
+import { useTRPC } from "@/trpc/react";
+import { useSaving } from "./use-saving";
+
+export type HealthNoteDialogProps = { familyId: string; child: { id: string; name: string }; hasNote: boolean };
+
+/** Opening the dialog reads nothing: reading is a second press, written down with who did it. */
+export function HealthNoteDialog({ familyId, child, hasNote }: HealthNoteDialogProps) {
+  return (
+    <DialogButton
+      label={hasNote ? "Note de santé" : "Ajouter une note de santé"}
+      accessibleName={`Note de santé de ${child.name}`}
+      title={`Note de santé de ${child.name}`}
+      look="quiet"
+    >
+      {(close) => <HealthNote familyId={familyId} child={child} hasNote={hasNote} done={close} />}
+    </DialogButton>
+  );
+}
+
+function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & { done: () => void }) {
+  const trpc = useTRPC();
+  const reading = useMutation(trpc.admin.child.readHealthNote.mutationOptions());
+  const asked = { familyId, childId: child.id };
+  if (hasNote && !reading.isSuccess) {
+    return (
+      <div className="grid justify-items-start gap-4">
+        <CallFailure failure={reading.error} />
+        <p>La lecture de cette note est enregistrée dans l’historique, avec votre nom.</p>
+        <Button aria-disabled={reading.isPending} onClick={() => reading.isPending || reading.mutate(asked)}>
+          Lire la note
+        </Button>
+      </div>
+    );
+  }
+  return <NoteForm {...asked} note={reading.data ?? ""} done={done} />;
+}
+
+function NoteForm({ done, ...known }: { familyId: string; childId: string; note: string; done: () => void }) {
+  const trpc = useTRPC();
+  const form = useZodForm(saveHealthNoteInput, { defaultValues: known });
+  const saving = useMutation(trpc.admin.child.saveHealthNote.mutationOptions(useSaving(form, done)));
+  return (
+    <Form form={form} onSubmit={(values) => saving.mutate(values)}>
+      <CallFailure failure={saving.error} />
+      <TextareaField
+        name="note"
+        label="Ce que les équipes doivent savoir"
+        hint="Conservée chiffrée. Seulement l’utile : gestes, médicaments, qui prévenir."
+        rows={8}
+        optional
+      />
+      <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { type FailedCall, failureSentence } from "@/components/form/call-failure";
+
+/** After a save: the page is read again, then `done`. A refusal about one field is said beside it. */
+export function useSaving<Values extends FieldValues, Output>(
+  form: UseFormReturn<Values, unknown, Output> | null,
+  done: () => void,
+) {
+  const router = useRouter();
+  return {
+    onSuccess() {
+      router.refresh();
+      done();
+    },
+    onError(failure: FailedCall) {
+      const name = form && refusedField(form.getValues(), failure);
+      if (name) form.setError(name as Path<Values>, { message: failureSentence(failure) }, { shouldFocus: true });
+    },
+  };
+}
+
+/** The field a refusal is about: the phone that is none, the birth day after today. */
+export function refusedField(values: unknown, failure: FailedCall | null): string | null {
+  const refusal = failure?.data?.refusal;
+  if (refusal?.code === "PHONE_NOT_VALID") return pathOf(values, (_, value) => sameText(value, refusal.typed));
+  if (refusal?.code === "BIRTH_DAY_NOT_VALID") return pathOf(values, (path) => path.endsWith("birthDay"));
+  return null;
+}
+
+function sameText(value: unknown, typed: string): boolean {
+  return typeof value === "string" && value.trim() === typed;
+}
+
+/** "adults.0.phone": the path of the first leaf that `matches`. */
+function pathOf(values: unknown, matches: (path: string, value: unknown) => boolean, path = ""): string | null {
+  if (values === null || typeof values !== "object") return path !== "" && matches(path, values) ? path : null;
+  for (const [name, value] of Object.entries(values)) {
+    const found = pathOf(value, matches, path === "" ? name : `${path}.${name}`);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { dayToColumn } from "@/server/db/dates";
+import type { Db } from "@/server/db/tenant";
+import type { FamilyActor } from "./family-actor";
+import { todayOf } from "./today-of";
+
+export type ClassChoices = {
+  schoolYears: { id: string; label: string }[];
+  classes: { id: string; name: string; school: string }[];
+};
+
+/** Where a child can be enrolled: the school years not over yet, every class of the commune. */
+export async function readClasses(
+  db: Db,
+  actor: Pick<FamilyActor, "communeId" | "now" | "timeZone">,
+): Promise<ClassChoices> {
+  const { communeId } = actor;
+  const schoolYears = await db.schoolYear.findMany({
+    where: { communeId, lastDay: { gte: dayToColumn(todayOf(actor)) } },
+    orderBy: { firstDay: "asc" },
+    select: { id: true, label: true },
+  });
+  const classes = await db.schoolClass.findMany({
+    where: { communeId },
+    orderBy: [{ school: { name: "asc" } }, { position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true, school: { select: { name: true } } },
+  });
+  return { schoolYears, classes: classes.map(({ school, ...one }) => ({ ...one, school: school.name })) };
+}
