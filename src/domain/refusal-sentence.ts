@@ -1,4 +1,5 @@
 import { frenchDay, frenchInstant, frenchLimit } from "@/domain/calendar/french-days";
+import { frenchCount } from "@/domain/french-count";
 import type { Refusal } from "@/domain/refusal";
 
 /** A refusal in French, for families and staff alike. Light enough for the browser. */
@@ -123,12 +124,14 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
     case "BOOKINGS_IN_THE_WAY":
       return `${count(refusal.bookings, "inscription")} de ${count(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+      return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
     case "DAY_IS_PAST":
       return `Le ${frenchDay(refusal.day)} est passé. Choisissez aujourd’hui ou un jour à venir.`;
     case "NAME_TAKEN":
       return `«\u00A0${refusal.name}\u00A0» existe déjà. Choisissez un autre nom.`;
     case "CLASS_NOT_EMPTY":
       return `${count(refusal.children, "enfant")} y ${refusal.children > 1 ? "sont inscrits" : "est inscrit"}. Changez-les d’abord de classe.`;
+      return `${frenchCount(refusal.children, "enfant")} y ${refusal.children > 1 ? "sont inscrits" : "est inscrit"}. Changez-les d’abord de classe.`;
     case "SCHOOL_YEARS_OVERLAP":
       return `Ces dates recouvrent celles de l’année ${refusal.label}.`;
     case "NOT_FOUND":

@@ -103,6 +103,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.regie.list": "services.edit",
   "admin.regie.save": "services.edit",
   "admin.calendar.view": "calendar.edit",
+  "admin.calendar.places": "calendar.edit",
   "admin.calendar.saveYear": "calendar.edit",
   "admin.calendar.removeYear": "calendar.edit",
   "admin.calendar.saveBreak": "calendar.edit",

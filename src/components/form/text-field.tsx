@@ -7,7 +7,7 @@ import { controlClasses, Field } from "./field";
 export type TextFieldProps = {
   name: string;
   label: string;
-  type?: "text" | "email" | "tel" | "date";
+  type?: "text" | "email" | "tel" | "date" | "time";
   hint?: ReactNode;
   optional?: boolean;
   autoComplete?: HTMLInputAutoCompleteAttribute;

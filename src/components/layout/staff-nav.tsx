@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  CalendarX,
   CircleUserRound,
   ClipboardCheck,
   FileUp,
@@ -9,8 +10,10 @@ import {
   Landmark,
   type LucideIcon,
   Mail,
+  School,
   UserPlus,
   UsersRound,
+  Utensils,
 } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
@@ -34,6 +37,9 @@ const groups: { name: string | null; rooms: Room[] }[] = [
   {
     name: "Réglages",
     rooms: [
+      { href: "/admin/reglages/services", label: "Services", Icon: Utensils, permission: "services.edit" },
+      { href: "/admin/reglages/ecoles", label: "Écoles", Icon: School, permission: "services.edit" },
+      { href: "/admin/reglages/calendrier", label: "Calendrier", Icon: CalendarX, permission: "calendar.edit" },
       { href: "/admin/reglages/equipe", label: "Équipe", Icon: UsersRound, permission: "team.manage" },
       { href: "/admin/reglages/commune", label: "La commune", Icon: Landmark, permission: "commune.edit" },
       { href: "/admin/compte", label: "Mon compte", Icon: CircleUserRound },

@@ -3,6 +3,7 @@ import { closureInput, closureListInput, schoolBreakInput, schoolYearInput } fro
 import { todayOf } from "@/server/calendar/calendar-author";
 import { declareClosure } from "@/server/calendar/declare-closure";
 import { listClosures } from "@/server/calendar/list-closures";
+import { listPlaces } from "@/server/calendar/list-places";
 import { previewClosure } from "@/server/calendar/preview-closure";
 import { readCalendar } from "@/server/calendar/read-calendar";
 import { readClosure } from "@/server/calendar/read-closure";
@@ -21,6 +22,9 @@ const one = z.object({ id: z.uuid() });
 export const calendarRouter = router({
   /** School years with their breaks and public holidays, and what the official calendar would change. */
   view: calendar.query(({ ctx }) => readCalendar(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
+
+  /** What a closure can be about: the schools with their classes, the services. */
+  places: calendar.query(({ ctx }) => listPlaces(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
 
   saveYear: calendar.input(schoolYearInput).mutation(({ ctx, input }) => saveSchoolYear(ctx, input)),
   removeYear: calendar.input(one).mutation(({ ctx, input }) => removeSchoolYear(ctx, input.id)),

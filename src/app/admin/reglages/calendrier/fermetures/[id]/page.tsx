@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { BackLink } from "@/components/calendar/back-link";
+import { causeWords, periodWords } from "@/components/calendar/closure-words";
+import { ReopenClosure } from "@/components/calendar/reopen-closure";
+import { Notice } from "@/components/ui/notice";
+import { requireStaff } from "@/server/auth/session";
+import { api } from "@/trpc/server";
+
+export const metadata: Metadata = { title: "Fermeture" };
+
+type ClosurePageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ fait?: string }> };
+
+export default async function ClosurePage({ params, searchParams }: ClosurePageProps) {
+  await requireStaff("calendar.edit");
+  const { id } = await params;
+  const view = z.uuid().safeParse(id).success ? await api.admin.calendar.closure({ id }) : null;
+  if (!view) notFound();
+  const { kind, from, to, label, cause } = view.closure;
+  const { fait } = await searchParams;
+  return (
+    <div className="grid gap-5">
+      <div>
+        <BackLink href="/admin/reglages/calendrier">Calendrier</BackLink>
+        <h1>
+          {kind === "closed" ? "Fermeture" : "Jour exceptionnel"} · {periodWords(from, to)}
+        </h1>
+        <p className="text-ardoise">
+          {label ?? causeWords[cause]} · {view.concerns}
+        </p>
+      </div>
+      {fait && (
+        <Notice tone="success" title="C’est fait" live>
+          <p>Les inscriptions sont à jour et les familles concernées reçoivent un courriel.</p>
+        </Notice>
+      )}
+      <ReopenClosure view={view} />
+    </div>
+  );
+}

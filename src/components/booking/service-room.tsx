@@ -1,0 +1,46 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PrintButton } from "@/components/ui/print-button";
+import type { ServiceFieldsProps } from "./service-fields";
+import { ServiceTable, type ServiceTableProps } from "./service-table";
+
+export type ServiceRoomProps = ServiceTableProps & ServiceFieldsProps;
+
+/** What the commune offers, and what is missing before it can offer anything. */
+export function ServiceRoom({ services, offer: { schools, regies } }: ServiceRoomProps) {
+  const isReady = schools.length > 0 && regies.length > 0;
+  return (
+    <div className="grid gap-5">
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h1>Services</h1>
+          <p className="text-ardoise">Cantine, garderie, accueil de loisirs&nbsp;: horaires, places et délais.</p>
+        </div>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <ButtonLink href="/admin/reglages/ecoles">Écoles et classes</ButtonLink>
+          <ButtonLink href="/admin/reglages/regies">Régies</ButtonLink>
+          {services.length > 0 && <PrintButton />}
+          {isReady && (
+            <ButtonLink href="/admin/reglages/services/nouveau" look="primary">
+              Ajouter un service
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      {!isReady && (
+        <Notice tone="info" title="Avant le premier service">
+          <p>
+            Il faut {schools.length === 0 && "une école"}
+            {schools.length === 0 && regies.length === 0 && " et "}
+            {regies.length === 0 && "une régie, celle qui encaissera"}. Ajoutez-les avec les boutons ci-dessus.
+          </p>
+        </Notice>
+      )}
+      {services.length > 0 ? (
+        <ServiceTable services={services} />
+      ) : (
+        isReady && <p className="text-ardoise">Aucun service pour l’instant.</p>
+      )}
+    </div>
+  );
+}

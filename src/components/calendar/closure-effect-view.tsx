@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { CallFailure, type FailedCall } from "@/components/form/call-failure";
+import { Card } from "@/components/ui/card";
+import { frenchDay } from "@/domain/calendar/french-days";
+import { frenchCount } from "@/domain/french-count";
+import type { RouterOutputs } from "@/trpc/types";
+
+type Effect = RouterOutputs["admin"]["calendar"]["previewClosure"];
+type Touched = Effect["displaced"];
+
+export type ClosureEffectViewProps = {
+  /** "closed" and "open": about to be declared; "reopened": about to be taken back. */
+  kind: "closed" | "open" | "reopened";
+  effect: Effect;
+  failure: FailedCall | null;
+  /** What can be done about it. */
+  children: ReactNode;
+};
+
+/** What an act does, in numbers, before it is done. */
+export function ClosureEffectView({
+  kind,
+  effect: { displaced, restored },
+  failure,
+  children,
+}: ClosureEffectViewProps) {
+  const nothing = displaced.bookings === 0 && restored.bookings === 0;
+  return (
+    <Card labelledBy="effet" className="grid gap-4">
+      <h2 id="effet">Ce que cela fait</h2>
+      {nothing && (
+        <p role="status">
+          Aucune inscription n’est touchée, et personne n’est prévenu.
+          {kind === "closed" && " Les familles ne pourront plus réserver ces jours."}
+          {kind === "open" && " Les familles pourront réserver ces jours."}
+        </p>
+      )}
+      {displaced.bookings > 0 && (
+        <TouchedBookings
+          touched={displaced}
+          sentence={
+            kind === "closed"
+              ? "mises de côté, sans être facturées. Si vous rouvrez, elles seront rétablies."
+              : "annulées sans être facturées : plus rien ne fonctionnera ces jours-là."
+          }
+        />
+      )}
+      {restored.bookings > 0 && (
+        <TouchedBookings
+          touched={restored}
+          sentence="rétablies, dans la limite des places ; faute de place, l’enfant attend."
+        />
+      )}
+      <CallFailure failure={failure} />
+      <div className="flex flex-wrap gap-3">{children}</div>
+    </Card>
+  );
+}
+
+function TouchedBookings({ touched, sentence }: { touched: Touched; sentence: string }) {
+  const { bookings, waiting, families, messages, unreachable, byDay } = touched;
+  return (
+    <div className="grid gap-2">
+      <p role="status" className="text-lg">
+        <strong>
+          {frenchCount(bookings, "inscription")}, {frenchCount(families, "famille")}
+        </strong>{" "}
+        {sentence}
+      </p>
+      <p>
+        {frenchCount(messages, "courriel")} {messages > 1 ? "partiront" : "partira"}.
+        {unreachable > 0 &&
+          ` ${frenchCount(unreachable, "famille")} sans adresse e-mail : ${unreachable > 1 ? "prévenez-les" : "prévenez-la"} autrement.`}
+        {waiting > 0 && ` Parmi ces inscriptions, ${waiting} attendai${waiting > 1 ? "ent" : "t"} une place.`}
+      </p>
+      <ul className="text-ardoise">
+        {byDay.map(({ day, serviceName, bookings: count }) => (
+          <li key={`${day} ${serviceName}`}>
+            {frenchDay(day)}, {serviceName}&nbsp;: {count}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import { frenchDayWithYear, frenchPeriod } from "@/domain/calendar/french-days";
+import { closureCauses } from "@/domain/calendar/inputs";
+
+type Cause = (typeof closureCauses)[number];
+
+export const causeWords: Readonly<Record<Cause, string>> = {
+  strike: "Grève",
+  "absent-teacher": "Enseignant absent",
+  trip: "Sortie scolaire",
+  weather: "Intempéries",
+  works: "Travaux",
+  other: "Autre",
+};
+
+export const causeChoices = closureCauses.map((value) => ({ value, label: causeWords[value] }));
+
+/** "jeudi 3 septembre 2026", "du 3 au 5 septembre 2026". */
+export function periodWords(from: IsoDate, to: IsoDate): string {
+  return from === to ? frenchDayWithYear(from) : `${frenchPeriod(from, to)} ${to.slice(0, 4)}`;
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { CallFailure } from "@/components/form/call-failure";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Switch } from "@/components/ui/switch";
+import { frenchCount } from "@/domain/french-count";
+import { useTRPC } from "@/trpc/react";
+import type { RouterOutputs } from "@/trpc/types";
+import { type Choices, countChoices, firstChoices, movesOf } from "./year-change";
+import { YearChangeClass } from "./year-change-class";
+
+type Change = RouterOutputs["admin"]["schoolYear"]["preview"];
+
+export type YearChangeFormProps = { change: Change; to: NonNullable<Change["to"]> };
+
+/** Every child in one list, by today's class; nothing is written before the button, and then all at once. */
+export function YearChangeForm({ change: { moves, classes, newcomers }, to }: YearChangeFormProps) {
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(moves));
+  const [tellFamilies, setTellFamilies] = useState(true);
+  const trpc = useTRPC();
+  const router = useRouter();
+  const moving = useMutation(trpc.admin.schoolYear.moveUp.mutationOptions({ onSuccess: () => router.refresh() }));
+  const { moved, left, undecided } = countChoices(choices);
+  const choose = (chosen: Choices) => setChoices((before) => ({ ...before, ...chosen }));
+  const asked = movesOf(choices);
+  return (
+    <div className="grid gap-5">
+      {classes
+        .filter(({ id }) => moves.some(({ fromClassId }) => fromClassId === id))
+        .map((from) => (
+          <YearChangeClass
+            key={from.id}
+            from={from}
+            moves={moves.filter(({ fromClassId }) => fromClassId === from.id)}
+            classes={classes}
+            choices={choices}
+            onChoose={choose}
+          />
+        ))}
+      <Card labelledBy="nouveaux">
+        <h2 id="nouveaux">Nouveaux en {to.label}</h2>
+        {newcomers.length === 0 ? (
+          <p className="text-ardoise">Aucun enfant nouveau n’est encore inscrit dans une classe.</p>
+        ) : (
+          <ul>
+            {newcomers.map(({ childId, name, className }) => (
+              <li key={childId}>
+                {name} <span className="text-ardoise">· {className}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      <Card labelledBy="passage" className="grid gap-3">
+        <h2 id="passage">Enregistrer le passage</h2>
+        <p role="status" className="text-lg font-bold">
+          {frenchCount(moved, "enfant")} dans une classe, {frenchCount(left, "départ")}, {undecided} à décider
+        </p>
+        <Switch
+          label="Demander aux familles, par courriel, de confirmer leur dossier"
+          checked={tellFamilies}
+          onChange={setTellFamilies}
+        />
+        <CallFailure failure={moving.error} />
+        <Button
+          className="justify-self-start"
+          disabled={asked.length === 0}
+          aria-disabled={moving.isPending}
+          onClick={() => moving.isPending || moving.mutate({ toYearId: to.id, moves: asked, tellFamilies })}
+        >
+          Enregistrer pour {to.label}
+        </Button>
+        {moving.isSuccess && !moving.isPending && (
+          <Notice tone="success" title="C’est enregistré" live>
+            <p>
+              {frenchCount(moving.data.moved, "enfant")} dans leur classe de {to.label},{" "}
+              {frenchCount(moving.data.left, "départ")}, {frenchCount(moving.data.messages, "courriel")}{" "}
+              {moving.data.messages > 1 ? "partent" : "part"}.
+            </p>
+          </Notice>
+        )}
+      </Card>
+    </div>
+  );
+}
