@@ -123,22 +123,16 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "ONLY_HOUSEHOLD":
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
     case "BOOKINGS_IN_THE_WAY":
-      return `${count(refusal.bookings, "inscription")} de ${count(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
       return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
     case "DAY_IS_PAST":
       return `Le ${frenchDay(refusal.day)} est passé. Choisissez aujourd’hui ou un jour à venir.`;
     case "NAME_TAKEN":
       return `«\u00A0${refusal.name}\u00A0» existe déjà. Choisissez un autre nom.`;
     case "CLASS_NOT_EMPTY":
-      return `${count(refusal.children, "enfant")} y ${refusal.children > 1 ? "sont inscrits" : "est inscrit"}. Changez-les d’abord de classe.`;
       return `${frenchCount(refusal.children, "enfant")} y ${refusal.children > 1 ? "sont inscrits" : "est inscrit"}. Changez-les d’abord de classe.`;
     case "SCHOOL_YEARS_OVERLAP":
       return `Ces dates recouvrent celles de l’année ${refusal.label}.`;
     case "NOT_FOUND":
       return "Cette page ou cet élément n’existe pas.";
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number}\u00A0${noun}${number > 1 ? "s" : ""}`;
 }
