@@ -62,6 +62,12 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "C’est le dernier compte d’administration : donnez d’abord ce rôle à quelqu’un d’autre.";
     case "OWN_ACCOUNT":
       return "Vous ne pouvez pas faire cela sur votre propre compte.";
+    case "IMPORT_STARTED":
+      return "Cet import est déjà lancé.";
+    case "IMPORT_HAS_ERRORS":
+      return refusal.errors === 1
+        ? "Une ligne reste à corriger : rien n’a été importé."
+        : `${refusal.errors} erreurs restent à corriger : rien n’a été importé.`;
     case "NOBODY_CHOSEN":
       return "Aucun compte ne correspond à ce choix.";
     case "ACCOUNT_EXISTS":

@@ -26,6 +26,8 @@ export type Refusal =
   | { code: "LAST_ADMINISTRATOR" }
   | { code: "OWN_ACCOUNT" }
   | { code: "NOBODY_CHOSEN" }
+  | { code: "IMPORT_STARTED" }
+  | { code: "IMPORT_HAS_ERRORS"; errors: number }
   | { code: "ACCOUNT_EXISTS" }
   | { code: "NO_EMAIL" }
   | { code: "PASSWORD_TOO_SHORT"; minimum: number }

@@ -8,6 +8,7 @@ import { custodyRouter } from "./routers/admin/custody";
 import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
 import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
+import { importRouter } from "./routers/admin/import";
 import { messageRouter } from "./routers/admin/message";
 import { regieRouter } from "./routers/admin/regie";
 import { requestRouter } from "./routers/admin/request";
@@ -27,6 +28,7 @@ import { router } from "./trpc";
 export const appRouter = router({
   admin: router({
     accounts: accountsRouter,
+    import: importRouter,
     booking: staffBookingRouter,
     commune: adminCommuneRouter,
     calendar: calendarRouter,

@@ -1,0 +1,86 @@
+import type { Temporal } from "temporal-polyfill";
+import type { ImportedFamilies, ImportedHousehold, ImportIssue } from "@/domain/family/import/imported";
+import { knownFamily } from "@/domain/family/import/known-family";
+import { townKey } from "@/domain/family/import/written-values";
+import type { Db } from "@/server/db/tenant";
+import { e164 } from "../e164";
+import type { PossibleDuplicate } from "../find-duplicates";
+import { todayOf } from "../today-of";
+import { findClasses, type ImportedClass } from "./find-classes";
+import { matchPeople } from "./match-people";
+import { type ImportFile, readFiles } from "./read-files";
+
+export type PlannedHousehold = ImportedHousehold & {
+  /** The family it already is; null: to create. */
+  familyId: string | null;
+  resident: boolean;
+  /** Adults who look like somebody known, though the family is created. */
+  duplicates: PossibleDuplicate[];
+};
+
+export type ImportPlan = {
+  lines: number;
+  children: (ImportedFamilies["children"][number] & {
+    known: PossibleDuplicate | null;
+    inClass: ImportedClass | null;
+  })[];
+  households: PlannedHousehold[];
+  issues: ImportIssue[];
+};
+
+export type Planning = { communeId: string; timeZone: string; now: Temporal.Instant };
+
+/** What the files would change here and now; nothing is written. Statements do not grow with the files. */
+export async function planImport(db: Db, planning: Planning, files: readonly ImportFile[]): Promise<ImportPlan> {
+  const { communeId } = planning;
+  const commune = await db.commune.findUniqueOrThrow({
+    where: { id: communeId },
+    select: { inseeCode: true, name: true },
+  });
+  const { lines, ...families } = readFiles(files, (typed) => e164(typed, commune.inseeCode));
+  const matches = await matchPeople(db, communeId, families);
+  const classes = await findClasses(db, communeId, families.children);
+  const today = todayOf(planning);
+  const issues = [...families.issues, ...classes.issues];
+
+  const children = families.children.map((child, index) => {
+    const [known = null] = matches.ofChild(index);
+    if (child.birthDay > today) issues.push({ ...child.place, message: "Enfant : sa date de naissance est à venir." });
+    if (known?.closed) {
+      const where = `la famille ${known.familyName} (n° ${known.familyNumber})`;
+      issues.push({
+        ...child.place,
+        message: `${known.person} est dans ${where}, qui est close : rouvrez-la d’abord.`,
+      });
+    }
+    return { ...child, known, inClass: classes.ofChild[index] ?? null };
+  });
+  const homes = homesOf(families.households);
+  const households = families.households.map((household) => {
+    const ofChildren = household.children.flatMap((index) => {
+      const householdsInFile = homes.get(index) ?? 1;
+      return matches.ofChild(index).map(({ familyId }) => ({ familyId, householdsInFile }));
+    });
+    const ofAdults = matches.ofHousehold(household).filter(({ closed }) => !closed);
+    const familyId = knownFamily({ ofChildren, ofAdults });
+    return { ...household, familyId, resident: isResident(household, commune), duplicates: familyId ? [] : ofAdults };
+  });
+  issues.sort((one, other) => one.file - other.file || one.line - other.line);
+  return { lines, children, households, issues };
+}
+
+/** In how many households of the file each child is. */
+function homesOf(households: readonly ImportedHousehold[]): Map<number, number> {
+  const homes = new Map<number, number>();
+  for (const index of households.flatMap(({ children }) => children)) homes.set(index, (homes.get(index) ?? 0) + 1);
+  return homes;
+}
+
+/** What the file says, else the INSEE code, else the town; nothing said: they live here. */
+function isResident({ outside, adults }: ImportedHousehold, commune: { inseeCode: string; name: string }): boolean {
+  if (outside !== null) return !outside;
+  const code = adults.map(({ cityInseeCode }) => cityInseeCode).find((one) => one !== null);
+  if (code) return code === commune.inseeCode;
+  const town = adults.map(({ city }) => townKey(city)).find((one) => one !== "");
+  return !town || town === townKey(commune.name);
+}
