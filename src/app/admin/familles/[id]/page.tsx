@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { FamilyAccounts } from "@/components/account/family-accounts";
 import { AdultsSection } from "@/components/family/staff/adults-section";
 import { ChildrenSection } from "@/components/family/staff/children-section";
 import { FamilyEmailsCard } from "@/components/family/staff/family-emails-card";
@@ -28,15 +29,17 @@ export default async function FamilyPage({ params, searchParams }: FamilyPagePro
     .catch(null)
     .parse((await searchParams).avant ?? null);
   const canEdit = isAllowed(role, "families.edit") && family.mergedInto === null;
-  const [history, week, emails] = await Promise.all([
+  const [history, week, emails, accounts] = await Promise.all([
     api.admin.family.history({ familyId, before }),
     isAllowed(role, "bookings.read") ? api.admin.family.bookingsOfWeek({ familyId }) : null,
     isAllowed(role, "emails.read") ? api.admin.family.emails({ familyId }) : null,
+    isAllowed(role, "accounts.manage") ? api.admin.accounts.ofFamily({ familyId }) : null,
   ]);
   return (
     <FamilyPageLayout
       heading={<FamilyHeading family={family} canEdit={isAllowed(role, "families.edit")} />}
       adults={<AdultsSection family={family} canEdit={canEdit} />}
+      accounts={accounts && <FamilyAccounts facts={accounts} timeZone={timeZone} />}
       bookings={week && <WeekBookingsCard familyId={familyId} week={week} />}
       emails={emails && <FamilyEmailsCard emails={emails} timeZone={timeZone} />}
       history={<FamilyHistoryCard familyId={familyId} history={history} timeZone={timeZone} canEdit={canEdit} />}
