@@ -46,7 +46,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
       {logoUrl && <img src={`${logoUrl}&v=${changes}`} alt="Logo de la commune" className="h-16 max-w-48" />}
       <div className="grid gap-1.5">
         <label htmlFor={id} className="font-bold">
-          {logoUrl ? "Changer de logo" : "Logo"}
+          {logoUrl ? "Choisir une autre image" : "Choisir une image"}
         </label>
         <p id={`${id}-hint`} className="text-sm text-ardoise">
           Image PNG ou JPEG, {largestLogoBytes / 1024}&nbsp;ko au plus.

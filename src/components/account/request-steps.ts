@@ -54,6 +54,7 @@ export function emptyRequest(reglementVersion: number | null): AccountRequestFor
 /** In the address only: what is typed stays on the page. */
 export function goToStep(step: RequestStep): void {
   const query = new URLSearchParams(window.location.search);
+  if (query.get("etape") === step) return;
   query.set("etape", step);
   window.history.pushState(null, "", `?${query}`);
   window.scrollTo({ top: 0 });
