@@ -1,4 +1,3 @@
-import { prisma } from "@/server/db/client";
 import { bindToCommune, inTransaction } from "@/server/db/tenant";
 import type { CommuneOnline } from "./families-online";
 import { type Measure, measure } from "./load";
@@ -49,8 +48,4 @@ export async function rush(product: Product, commune: CommuneOnline, clients: nu
     },
   });
   return { ...result, lost: await lostWeeks(commune, acknowledged) };
-}
-
-export async function closeDatabase(): Promise<void> {
-  await prisma.$disconnect();
 }

@@ -4,7 +4,7 @@ import { addDays, type Weekday, weekdayOf } from "./day-arithmetic";
 import { frenchDay, WEEKDAY_NAMES } from "./french-days";
 import { type HolidayRegion, publicHolidayOn } from "./public-holidays";
 
-export type { Closure, ClosureCause } from "./closures";
+export type { Closure } from "./closures";
 export type { HolidayRegion } from "./public-holidays";
 
 /** From the pupils' return to their last day of class, both included. */

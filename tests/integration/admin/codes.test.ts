@@ -144,10 +144,10 @@ describe("Letters", () => {
     await admin.accounts.letters({ id: workId });
     const kept = await inVillage((db) => db.letterBatch.findUniqueOrThrow({ where: { id: workId } }));
     expect(Buffer.from(kept.pdf).toString("latin1")).not.toContain("%PDF");
-    const actions = await inVillage((db) =>
-      db.auditEntry.findMany({ where: { subjectId: workId }, orderBy: { at: "asc" }, select: { action: true } }),
-    );
-    expect(actions.map(({ action }) => action).sort()).toEqual(["codes-printed", "letters-downloaded"]);
+    const entries = (subjectId: string) =>
+      inVillage((db) => db.auditEntry.findMany({ where: { subjectId }, select: { action: true } }));
+    expect(await entries(workId)).toEqual([{ action: "letters-downloaded" }]);
+    expect(await entries(village.account.id)).toEqual([{ action: "codes-printed" }]);
   });
 
   test("done twice by the queue, they are printed once", async () => {
@@ -155,7 +155,7 @@ describe("Letters", () => {
     const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
     await Promise.all([workedThrough(village.communeId, workId, now), workedThrough(village.communeId, workId, now)]);
     expect(await inVillage((db) => db.letterBatch.count())).toBe(1);
-    const printed = { action: "codes-printed", subjectId: workId };
+    const printed = { action: "codes-printed", subjectId: village.account.id };
     expect(await inVillage((db) => db.auditEntry.count({ where: printed }))).toBe(1);
   });
 
@@ -172,7 +172,7 @@ describe("Letters", () => {
       disabledAt: new Date("2026-09-01T00:00:00Z"),
     });
     const closed = await aWaitingFamily({ inClass: true });
-    await inVillage((db) => db.family.update({ where: { id: closed.id }, data: { closedAt: new Date() } }));
+    await inVillage((db) => db.family.update({ where: { id: closed.id }, data: { closedAt: new Date("2026-09-01T00:00:00Z") } }));
     await aWaitingFamily();
     const selection = codesSelection.parse({ classId: classes.cp.id });
     // Léa of the village is in this class too.
@@ -227,6 +227,21 @@ describe("Activation e-mails", () => {
     const sent = await inVillage((db) => db.email.findMany({ where: { template: "activation" } }));
     expect(sent.map(({ toAddress }) => toAddress).sort()).toEqual(emails.sort());
     expect(new Set(sent.map(({ data }) => (data as { link: string }).link)).size).toBe(2);
+  });
+
+  test("open the accounts that are missing, at the address of the first adult, once for each address", async () => {
+    const { admin } = await secretary();
+    const shared = `${randomUUID()}@example.invalid`;
+    const taken = `${randomUUID()}@example.invalid`;
+    await anAccount(village.communeId, { family: await aWaitingFamily(), email: taken, lastSignInAt: new Date() });
+    for (const email of [shared, shared.toUpperCase(), taken]) {
+      const family = await aFamily(village.communeId);
+      await aGuardian(village.communeId, { familyId: family.id, email });
+    }
+    expect(await admin.accounts.effect(codesSelection.parse({}))).toMatchObject({ opened: 3, withEmail: 1 });
+    expect(await admin.accounts.emailActivations(codesSelection.parse({}))).toEqual({ sent: 1 });
+    const opened = await inVillage((db) => db.account.findMany({ where: { emailKey: shared } }));
+    expect(opened).toMatchObject([{ role: "FAMILY", passwordHash: null }]);
   });
 
   test("are refused when nobody has an address", async () => {
