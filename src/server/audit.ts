@@ -60,6 +60,7 @@ export type AuditedAction =
   | "commune-changed"
   | "logo-changed"
   | "text-published"
+  | "requests-exported"
   | "request-confirmed"
   | "request-amended"
   | "request-accepted"
@@ -105,4 +106,14 @@ export type AuditedFact = {
 /** Writes down who did what, for good: the application can neither change nor delete it. */
 export async function recordAudit(db: Db, { now, accountId = null, ...entry }: AuditedFact): Promise<void> {
   await db.auditEntry.create({ data: { ...entry, accountId, at: instantToColumn(now) }, select: { id: true } });
+}
+
+/** The same act on many rows, an entry each, so that each one's history tells it. */
+export async function recordAudits(
+  db: Db,
+  { now, accountId = null, ...entry }: Omit<AuditedFact, "subjectId">,
+  subjectIds: readonly string[],
+): Promise<void> {
+  const at = instantToColumn(now);
+  await db.auditEntry.createMany({ data: subjectIds.map((subjectId) => ({ ...entry, accountId, at, subjectId })) });
 }

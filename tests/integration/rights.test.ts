@@ -48,6 +48,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "famille.booking.patternPreview": "family",
   "famille.booking.actions": "family",
   "admin.request.list": "requests.decide",
+  "admin.request.export": "requests.decide",
   "admin.request.waiting": "requests.decide",
   "admin.request.read": "requests.decide",
   "admin.request.accept": "requests.decide",

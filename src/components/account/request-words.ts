@@ -1,4 +1,4 @@
-import type { ShownRequestState } from "@/domain/account/request-state";
+import { type ShownRequestState, shownRequestStates } from "@/domain/account/request-state";
 
 /** Where a request stands, in words and in a colour; `slug` is its word in addresses. */
 export const requestWords: Record<
@@ -20,3 +20,8 @@ export const likenessWords = {
   phone: "Même téléphone",
   address: "Même nom de famille, même adresse",
 } as const;
+
+/** The state that an address names; what waits, when it names none. */
+export function stateFromSlug(slug: string | null | undefined): ShownRequestState {
+  return shownRequestStates.find((state) => requestWords[state].slug === slug) ?? "RECEIVED";
+}

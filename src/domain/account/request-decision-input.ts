@@ -7,8 +7,9 @@ const written = (message: string) =>
 
 export const oneRequestInput = z.object({ id });
 
-export const requestPageInput = z.object({
-  state: z.enum(shownRequestStates),
+export const requestStateInput = z.object({ state: z.enum(shownRequestStates) });
+
+export const requestPageInput = requestStateInput.extend({
   page: z.number().int().min(1).max(100_000),
 });
 export type RequestPageInput = z.infer<typeof requestPageInput>;

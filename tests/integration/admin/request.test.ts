@@ -66,6 +66,9 @@ describe("The list", () => {
     const { requests, counts, pages } = await caller.list({ state: "RECEIVED", page: 1 });
     expect(requests.map(({ id }) => id)).toEqual([first.id, second.id]);
     expect([counts.RECEIVED, pages, await caller.waiting()]).toEqual([2, 1, 2]);
+    const csv = await caller.export({ state: "RECEIVED" });
+    expect(csv.trim().split("\r\n")).toHaveLength(3);
+    expect(csv).toContain("06 39 98 12 34");
     const unconfirmed = await inCommune(own.communeId, (db) =>
       db.accountRequest.findFirstOrThrow({ where: { state: "UNCONFIRMED" }, select: { id: true } }),
     );

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { RequestFilter } from "@/components/account/request-filter";
 import { RequestTable } from "@/components/account/request-table";
-import { requestWords } from "@/components/account/request-words";
+import { requestWords, stateFromSlug } from "@/components/account/request-words";
 import { PageLinks } from "@/components/messaging/page-links";
+import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
 import { RefreshOnReturn } from "@/components/ui/refresh-on-return";
 import { requestPageInput } from "@/domain/account/request-decision-input";
-import { shownRequestStates } from "@/domain/account/request-state";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -16,16 +17,24 @@ type RequestsPageProps = { searchParams: Promise<{ etat?: string; page?: string 
 export default async function RequestsPage({ searchParams }: RequestsPageProps) {
   const { timeZone } = await requireStaff("requests.decide");
   const { etat, page } = await searchParams;
-  const state = shownRequestStates.find((one) => requestWords[one].slug === etat) ?? "RECEIVED";
+  const state = stateFromSlug(etat);
   // Whatever was typed in the address that isn't a page shows the first one.
   const asked = requestPageInput.safeParse({ state, page: Number(page ?? 1) }).data ?? { state, page: 1 };
   const { requests, counts, ...pages } = await api.admin.request.list(asked);
   return (
     <div className="grid gap-5">
       <RefreshOnReturn />
-      <div>
-        <h1>Demandes de compte</h1>
-        <p className="text-ardoise">Ce que demandent les familles qui arrivent, une fois leur adresse confirmée.</p>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <h1>Demandes de compte</h1>
+          <p className="text-ardoise">Ce que demandent les familles qui arrivent, une fois leur adresse confirmée.</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink href={`/api/exports/demandes?etat=${requestWords[state].slug}`} prefetch={false} download>
+            Exporter en CSV
+          </ButtonLink>
+          <PrintButton />
+        </div>
       </div>
       <RequestFilter state={state} counts={counts} />
       <RequestTable requests={requests} timeZone={timeZone} />

@@ -5,10 +5,12 @@ import {
   oneRequestInput,
   refuseRequestInput,
   requestPageInput,
+  requestStateInput,
 } from "@/domain/account/request-decision-input";
 import { acceptRequest } from "@/server/account/accept-request";
 import { askMore } from "@/server/account/ask-more";
 import { attachRequest } from "@/server/account/attach-request";
+import { exportRequests } from "@/server/account/export-requests";
 import { listRequests } from "@/server/account/list-requests";
 import { readRequest } from "@/server/account/read-request";
 import { refuseRequest } from "@/server/account/refuse-request";
@@ -20,6 +22,9 @@ const secretariat = staffProcedure("requests.decide");
 /** The requests of newcomers, for whoever decides about them. */
 export const requestRouter = router({
   list: secretariat.input(requestPageInput).query(({ ctx, input }) => listRequests(ctx.db, ctx.communeId, input)),
+
+  /** All of the list as CSV text; written down. */
+  export: secretariat.input(requestStateInput).query(({ ctx, input }) => exportRequests(ctx, input)),
 
   /** How many wait for a decision: the number in the side bar. */
   waiting: secretariat.query(({ ctx: { db, communeId } }) =>
