@@ -19,7 +19,7 @@ export function RuleControl({ name, label, width = "", children }: RuleControlPr
   const { getFieldState, formState } = useFormContext();
   const { error } = getFieldState(name, formState);
   return (
-    <span className="inline-grid max-w-full gap-1">
+    <span className="inline-block max-w-full">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -30,7 +30,7 @@ export function RuleControl({ name, label, width = "", children }: RuleControlPr
         className: `min-h-11 max-w-full rounded-champ border-2 border-bord bg-papier px-2 py-1 text-base aria-[invalid=true]:border-brique ${width}`,
       })}
       {error && (
-        <span id={`${id}-error`} className="text-sm font-bold text-brique">
+        <span id={`${id}-error`} className="block text-sm font-bold text-brique">
           {error.message}
         </span>
       )}

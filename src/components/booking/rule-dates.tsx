@@ -17,7 +17,10 @@ export function RuleDates({ name, label }: RuleDatesProps) {
         const at = `${name}.dates.${index}`;
         const line = `${label}, période ${index + 1}`;
         return (
-          <fieldset key={id} className="flex flex-wrap items-center gap-2 rounded-champ border border-trait p-3">
+          <fieldset
+            key={id}
+            className="min-w-0 flex flex-wrap items-center gap-2 rounded-champ border border-trait p-3"
+          >
             <legend className="sr-only">{line}</legend>
             pour les jours du <RuleDay name={`${at}.from`} label={`${line} : premier jour de service`} /> au
             <RuleDay name={`${at}.to`} label={`${line} : dernier jour de service`} />, le

@@ -35,8 +35,12 @@ export function RuleEditor({ settings }: RuleEditorProps) {
   const saving = useMutation(trpc.admin.service.changeRules.mutationOptions({ onSuccess: () => router.refresh() }));
   const isShared = useWatch({ control: form.control, name: "sameCancellation" });
   return (
-    <Form form={form} onSubmit={(values) => saving.mutate(values)} className="xl:grid-cols-2 xl:items-start">
-      <div className="grid gap-5">
+    <Form
+      form={form}
+      onSubmit={(values) => saving.mutate(values)}
+      className="xl:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] xl:items-start"
+    >
+      <div className="grid min-w-0 gap-5">
         <Card labelledBy="delai-inscription">
           <h2 id="delai-inscription" className="mb-3">
             Pour inscrire

@@ -27,14 +27,14 @@ export function RuleFields({ name }: RuleFieldsProps) {
     { value: "never", label: "jamais possible en ligne" },
   ];
   return (
-    <div className="grid gap-3">
-      <div className="flex flex-wrap items-center gap-2">
+    <div className="grid min-w-0 gap-3">
+      <div className="flex min-w-0 flex-wrap items-center gap-2">
         L’{act} est <RuleChoice name={`${name}.kind`} label={`L’${act} est`} options={kinds} />
       </div>
       {kind === "limited" && (
         <>
           <RulePhases name={name} act={act} />
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex min-w-0 flex-wrap items-center gap-2">
             Tout se compte depuis
             <RuleChoice name={`${name}.countedFrom`} label="Tout se compte depuis" options={countedFromChoices} />
           </div>

@@ -23,7 +23,7 @@ export function RuleMoment({ name, label, lead }: RuleMomentProps) {
   const kind: PlacedForm["kind"] = useWatch({ name: `${name}.kind` });
   const at = (field: string) => ({ name: `${name}.${field}` });
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 gap-2">
       <Sentence>
         {lead}
         <RuleChoice {...at("kind")} label={`${label} : comment elle se compte`} options={kindChoices} />
@@ -71,5 +71,5 @@ export function RuleMoment({ name, label, lead }: RuleMomentProps) {
 }
 
 function Sentence({ children }: { children: ReactNode }) {
-  return <div className="flex flex-wrap items-center gap-2">{children}</div>;
+  return <div className="flex min-w-0 flex-wrap items-center gap-2">{children}</div>;
 }

@@ -23,7 +23,7 @@ export function RulePhases({ name, act }: RulePhasesProps) {
   const last = phases.at(-1)?.phase ?? "normal";
   const next = order[order.indexOf(last) + 1];
   return (
-    <div className="grid gap-4">
+    <div className="grid min-w-0 gap-4">
       {fields.map(({ id }, index) => (
         <PhaseFields
           key={id}
@@ -49,9 +49,9 @@ function PhaseFields({ name, label, isLast, onRemove }: PhaseFieldsProps) {
   const endless: boolean = useWatch({ name: `${name}.endless` });
   const { error } = getFieldState(name, formState);
   return (
-    <fieldset className="grid gap-2 rounded-champ border border-trait p-3">
+    <fieldset className="min-w-0 grid gap-2 rounded-champ border border-trait p-3">
       <legend className="px-1 font-bold">{label}</legend>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex min-w-0 flex-wrap items-center gap-2">
         Possible <RuleChoice name={`${name}.phase`} label={`${label} : à quel prix`} options={phaseChoices} />
       </div>
       {(isLast || endless) && (

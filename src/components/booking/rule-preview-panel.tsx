@@ -84,7 +84,7 @@ function PreviewBody({ preview: { sentences, changedDays, runningDays, warnings,
         </Notice>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1) */}
-      <section aria-label="Limites des huit semaines" tabIndex={0} className="grid max-h-[38rem] gap-3 overflow-y-auto">
+      <section aria-label="Limites des huit semaines" tabIndex={0} className={frame}>
         {weeks.map((week) => (
           <RulePreviewWeek key={week.monday} week={week} />
         ))}
@@ -92,6 +92,9 @@ function PreviewBody({ preview: { sentences, changedDays, runningDays, warnings,
     </>
   );
 }
+
+/** What scrolls inside the page; it is the place of the words hidden from sight in it. */
+const frame = "relative grid max-h-[38rem] gap-3 overflow-y-auto";
 
 const SHOWN_DAYS = 3;
 

@@ -37,14 +37,7 @@ export function RulePreviewWeek({ week: { monday, days } }: RulePreviewWeekProps
             <tr key={day} className="border-t border-trait align-top">
               <th className="py-1.5 pr-2 font-normal">{frenchDay(day)}</th>
               {closedReason === null ? (
-                <>
-                  <td className="py-1.5 pr-2">
-                    <Limit title="Inscrire" limit={booking} />
-                  </td>
-                  <td className="py-1.5">
-                    <Limit title="Annuler" limit={cancellation} />
-                  </td>
-                </>
+                <Limits booking={booking} cancellation={cancellation} />
               ) : (
                 <td colSpan={2} className="py-1.5 text-ardoise">
                   {closedReason}
@@ -54,6 +47,29 @@ export function RulePreviewWeek({ week: { monday, days } }: RulePreviewWeekProps
           ))}
       </tbody>
     </table>
+  );
+}
+
+type LimitsProps = { booking: PreviewedLimit; cancellation: PreviewedLimit };
+
+/** Once when booking and cancelling share them. */
+function Limits({ booking, cancellation }: LimitsProps) {
+  if (booking.text === cancellation.text && booking.before === cancellation.before) {
+    return (
+      <td colSpan={2} className="py-1.5">
+        <Limit title="Inscrire et annuler" limit={booking} />
+      </td>
+    );
+  }
+  return (
+    <>
+      <td className="py-1.5 pr-2">
+        <Limit title="Inscrire" limit={booking} />
+      </td>
+      <td className="py-1.5">
+        <Limit title="Annuler" limit={cancellation} />
+      </td>
+    </>
   );
 }
 

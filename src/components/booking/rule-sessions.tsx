@@ -13,7 +13,7 @@ export function RuleSessions({ name }: RuleSessionsProps) {
   return (
     <div className="grid gap-2">
       {fields.map(({ id }, index) => (
-        <fieldset key={id} className="flex flex-wrap items-center gap-2">
+        <fieldset key={id} className="min-w-0 flex flex-wrap items-center gap-2">
           <legend className="sr-only">Session {index + 1}</legend>
           du <RuleDay name={`${name}.sessions.${index}.firstDay`} label={`Session ${index + 1} : premier jour`} /> au
           <RuleDay name={`${name}.sessions.${index}.lastDay`} label={`Session ${index + 1} : dernier jour`} />

@@ -34,7 +34,7 @@ function TableLine({ name, label, onRemove }: { name: string; label: string; onR
   const { register } = useFormContext();
   const never: boolean = useWatch({ name: `${name}.never` });
   return (
-    <fieldset className="grid gap-2 rounded-champ border border-trait p-3">
+    <fieldset className="min-w-0 grid gap-2 rounded-champ border border-trait p-3">
       <legend className="sr-only">{label}</legend>
       <WeekdayChoices name={`${name}.weekdays`} label="Pour les jours de service" />
       <label className="flex min-h-11 items-center gap-2">

@@ -1,5 +1,6 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
 import { frenchDayWithYear, frenchTime } from "@/domain/calendar/french-days";
 import { ServiceOrder } from "./service-order";
 import { type ListedService, placesText, weekdaysText } from "./service-words";
@@ -7,13 +8,14 @@ import { type ListedService, placesText, weekdaysText } from "./service-words";
 export type ServiceTableProps = { services: ListedService[] };
 
 const cell = "px-4 py-3 align-top";
+const frame = "relative overflow-x-auto rounded-carte border border-trait bg-papier";
 
 /** The services in the order of the day, each with its limits in a sentence. */
 export function ServiceTable({ services }: ServiceTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Services" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
-      <table className="w-full min-w-[60rem] text-left">
+    <section aria-label="Services" tabIndex={0} className={frame}>
+      <table className="w-full min-w-[52rem] text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <th className={cell}>Service</th>
@@ -21,7 +23,7 @@ export function ServiceTable({ services }: ServiceTableProps) {
             <th className={cell}>Places</th>
             <th className={cell}>Délai</th>
             <th className={cell}>
-              <span className="sr-only">Actions</span>
+              <span className="sr-only">Ordre</span>
             </th>
           </tr>
         </thead>
@@ -47,12 +49,14 @@ function ServiceLine({ service, isFirst, isLast }: ServiceLineProps) {
   return (
     <tr className="border-b border-trait last:border-0">
       <th className={cell}>
-        {name}
+        <RoomLink href={`/admin/reglages/services/${id}`}>{name}</RoomLink>
         <span className="block text-sm font-normal text-ardoise">{regieName}</span>
         {activeTo && <Badge tone="grey">Jusqu’au {frenchDayWithYear(activeTo)}</Badge>}
       </th>
       <td className={cell}>
-        {frenchTime(startsAt)} – {frenchTime(endsAt)}
+        <span className="whitespace-nowrap">
+          {frenchTime(startsAt)} – {frenchTime(endsAt)}
+        </span>
         <span className="block text-sm text-ardoise">{weekdaysText(weekdays)}</span>
         <span className="block text-sm text-ardoise">{schoolNames.join(", ")}</span>
       </td>
@@ -64,18 +68,25 @@ function ServiceLine({ service, isFirst, isLast }: ServiceLineProps) {
             À partir du {frenchDayWithYear(next.validFrom)}&nbsp;: {next.sentence}.
           </span>
         )}
+        <span className="block print:hidden">
+          <RoomLink href={`/admin/reglages/services/${id}/delais`}>
+            Délais <span className="sr-only">de {name}</span>
+          </RoomLink>
+        </span>
       </td>
       <td className={`${cell} print:hidden`}>
-        <div className="flex flex-wrap justify-end gap-2">
+        <div className="flex gap-2">
           <ServiceOrder id={id} name={name} isFirst={isFirst} isLast={isLast} />
-          <ButtonLink href={`/admin/reglages/services/${id}/delais`} prefetch={false}>
-            Délais <span className="sr-only">de {name}</span>
-          </ButtonLink>
-          <ButtonLink href={`/admin/reglages/services/${id}`} prefetch={false}>
-            Modifier <span className="sr-only">{name}</span>
-          </ButtonLink>
         </div>
       </td>
     </tr>
+  );
+}
+
+function RoomLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} prefetch={false} className="inline-block py-2 font-bold text-preau underline underline-offset-4">
+      {children}
+    </Link>
   );
 }

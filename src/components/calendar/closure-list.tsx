@@ -11,7 +11,7 @@ type Listed = RouterOutputs["admin"]["calendar"]["closures"];
 export type ClosureListProps = { closures: Listed; when: ClosureListInput["when"] };
 
 const cell = "px-4 py-3 align-top";
-const frame = "overflow-x-auto rounded-carte border border-trait bg-papier";
+const frame = "relative overflow-x-auto rounded-carte border border-trait bg-papier";
 const tabs = [
   { when: "coming", label: "À venir", href: "/admin/reglages/calendrier" },
   { when: "past", label: "Passées", href: "/admin/reglages/calendrier?fermetures=passees" },

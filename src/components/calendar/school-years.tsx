@@ -24,9 +24,11 @@ export function SchoolYears({ calendar: { years, otherBreaks, unknownYear } }: S
           non publié » et ne peuvent rien réserver.
         </p>
       </Notice>
-      {years.map((year) => (
-        <YearCard key={year.id} year={year} />
-      ))}
+      {years
+        .filter(({ isOver }) => !isOver)
+        .map((year) => (
+          <YearCard key={year.id} year={year} />
+        ))}
       {otherBreaks.length > 0 && (
         <Card labelledBy="autres-vacances">
           <h3 id="autres-vacances" className="mb-2 font-bold">
@@ -34,6 +36,20 @@ export function SchoolYears({ calendar: { years, otherBreaks, unknownYear } }: S
           </h3>
           <SchoolBreaks breaks={otherBreaks} yearLabel={null} />
         </Card>
+      )}
+      {years.some(({ isOver }) => isOver) && (
+        <details>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold text-preau-fort">
+            Années passées
+          </summary>
+          <div className="mt-2 grid gap-4">
+            {years
+              .filter(({ isOver }) => isOver)
+              .map((year) => (
+                <YearCard key={year.id} year={year} />
+              ))}
+          </div>
+        </details>
       )}
     </section>
   );

@@ -12,7 +12,7 @@ type Kept = { schoolYears: Year[]; breaks: Break[]; holidayRegion: HolidayRegion
 export type CalendarSettings = {
   schoolZone: string;
   /** The latest first, each with its breaks and public holidays. */
-  years: (Year & { breaks: Break[]; holidays: { day: IsoDate; label: string }[] })[];
+  years: (Year & { isOver: boolean; breaks: Break[]; holidays: { day: IsoDate; label: string }[] })[];
   /** Breaks of years that are not written. */
   otherBreaks: Break[];
   /** null: this zone publishes its own calendar, which we do not know. */
@@ -30,6 +30,7 @@ export async function readCalendar(
   const { schoolYears, breaks, holidayRegion, schoolZone } = kept;
   const years = schoolYears.map((year) => ({
     ...year,
+    isOver: year.lastDay < today,
     breaks: breaks.filter(({ from }) => isOfYear(from, year)),
     holidays: [Number(year.firstDay.slice(0, 4)), Number(year.lastDay.slice(0, 4))]
       .flatMap((civil) => publicHolidays(civil, holidayRegion))

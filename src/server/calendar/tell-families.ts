@@ -16,7 +16,8 @@ export type ToldBooking = {
 export type Addressee = { familyId: string; to: string; displayName: string };
 
 /**
- * Whom to write to: each adult with an account and an address; a family without any, where the mairie knows one.
+ * Whom to write to: each adult with an account and an address; a family without any, its payer as the mairie
+ * knows it.
  * Somebody who has two accounts in a family gets one message.
  */
 export async function addresseesOf(db: Db, familyIds: readonly string[]): Promise<Addressee[]> {
@@ -25,10 +26,12 @@ export async function addresseesOf(db: Db, familyIds: readonly string[]): Promis
       SELECT a.family_id, a.email, a.display_name FROM account a
       WHERE a.family_id = ANY(${familyIds}::uuid[]) AND a.email IS NOT NULL AND a.disabled_at IS NULL),
     guardian_address AS (
-      SELECT g.family_id, g.email, concat_ws(' ', g.first_names, coalesce(g.usage_name, g.birth_name)) AS display_name
+      SELECT DISTINCT ON (g.family_id) g.family_id, g.email,
+        concat_ws(' ', g.first_names, coalesce(g.usage_name, g.birth_name)) AS display_name
       FROM guardian g
       WHERE g.family_id = ANY(${familyIds}::uuid[]) AND g.email IS NOT NULL
-        AND NOT EXISTS (SELECT FROM account_address known WHERE known.family_id = g.family_id))
+        AND NOT EXISTS (SELECT FROM account_address known WHERE known.family_id = g.family_id)
+      ORDER BY g.family_id, g.payer DESC, g.position, g.id)
     SELECT DISTINCT ON (family_id, lower(email)) family_id AS "familyId", email AS "to", display_name AS "displayName"
     FROM (SELECT * FROM account_address UNION ALL SELECT * FROM guardian_address) AS address
     ORDER BY family_id, lower(email), display_name`;
