@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  CalendarDays,
   CalendarX,
   CircleUserRound,
   ClipboardCheck,
@@ -10,6 +11,7 @@ import {
   Landmark,
   type LucideIcon,
   Mail,
+  PenLine,
   School,
   UserPlus,
   UsersRound,
@@ -23,7 +25,13 @@ import { isAllowed, type Permission, type Role } from "@/domain/account/permissi
 type Room = { href: string; label: string; Icon: LucideIcon; permission?: Permission };
 
 const groups: { name: string | null; rooms: Room[] }[] = [
-  { name: null, rooms: [{ href: "/admin/aujourdhui", label: "Aujourd’hui", Icon: ClipboardCheck }] },
+  {
+    name: null,
+    rooms: [
+      { href: "/admin/aujourdhui", label: "Aujourd’hui", Icon: ClipboardCheck },
+      { href: "/admin/reservations", label: "Réservations", Icon: CalendarDays, permission: "bookings.read" },
+    ],
+  },
   {
     name: "Familles",
     rooms: [
@@ -31,6 +39,7 @@ const groups: { name: string | null; rooms: Room[] }[] = [
       { href: "/admin/codes", label: "Codes d’accès", Icon: KeyRound, permission: "accounts.manage" },
       { href: "/admin/import", label: "Import", Icon: FileUp, permission: "families.edit" },
       { href: "/admin/demandes", label: "Demandes", Icon: UserPlus, permission: "requests.decide" },
+      { href: "/admin/messages", label: "Messages", Icon: PenLine, permission: "messages.send" },
       { href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" },
     ],
   },
@@ -72,7 +81,7 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
         {open.map(({ name, rooms }) => (
           <li key={name}>
             {name && <p className="hidden px-4 pb-1 text-sm text-trait lg:block">{name}</p>}
-            <ul className="flex gap-1 lg:grid">
+            <ul className="flex flex-wrap gap-1 lg:grid">
               {rooms.map(({ href, label, Icon }) => {
                 const here = pathname.startsWith(href);
                 return (

@@ -15,6 +15,8 @@ export type BatchCause = keyof typeof batchCauses;
 
 const causes = Object.keys(batchCauses) as [BatchCause, ...BatchCause[]];
 
+const chosenDayOfForm = z.iso.date("Indiquez un jour.").pipe(plannedDay);
+
 /** Two months: beyond, the service itself changes. */
 const mostDays = 62;
 
@@ -25,8 +27,8 @@ export const batchInput = z
     schoolId: z.uuid("Choisissez une école."),
     classId: chosenId,
     serviceId: z.uuid("Choisissez un service."),
-    from: plannedDay,
-    until: plannedDay,
+    from: chosenDayOfForm,
+    until: chosenDayOfForm,
     cause: z.enum(causes, { error: "Choisissez un motif." }),
     detail: z.string().trim().max(300, "300 caractères au plus.").default(""),
     tellFamilies: z.boolean().default(true),

@@ -1,0 +1,51 @@
+import { type SchoolWeekInput, schoolWeekInput } from "@/domain/booking/reservations-input";
+import type { IsoDate } from "@/domain/calendar/day";
+
+/** What the address of a week says, as the browser gives it. */
+export type ReservationAddress = {
+  semaine?: unknown;
+  ecole?: unknown;
+  service?: unknown;
+  classe?: unknown;
+  jour?: unknown;
+};
+
+/** What staff look at: a week as it is filtered, and the day whose names are shown. */
+export type AskedWeek = SchoolWeekInput & { day: IsoDate | null };
+
+/** What was asked for; a part that makes no sense is left out, as if nobody had typed it. */
+export function weekFromAddress({ semaine, ecole, service, classe, jour }: ReservationAddress): AskedWeek {
+  const { monday, schoolId, serviceId, classId } = schoolWeekInput.shape;
+  return {
+    monday: monday.safeParse(semaine).data ?? null,
+    schoolId: schoolId.safeParse(ecole).data ?? null,
+    serviceId: serviceId.safeParse(service).data ?? null,
+    classId: classId.safeParse(classe).data ?? null,
+    day: monday.safeParse(jour).data ?? null,
+  };
+}
+
+export function reservationsHref(asked: AskedWeek): string {
+  return `/admin/reservations${queryOf(asked)}`;
+}
+
+/** The same week on paper; the day is where one comes back to. */
+export function paperHref(asked: AskedWeek): string {
+  return `/admin/reservations/impression${queryOf(asked)}`;
+}
+
+/** The same week as a file for a spreadsheet. */
+export function exportHref(asked: AskedWeek): string {
+  return `/api/exports/reservations${queryOf({ ...asked, day: null })}`;
+}
+
+function queryOf({ monday, schoolId, serviceId, classId, day }: AskedWeek): string {
+  const said = Object.entries({
+    semaine: monday,
+    ecole: schoolId,
+    service: serviceId,
+    classe: classId,
+    jour: day,
+  }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
+}

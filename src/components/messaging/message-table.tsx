@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { counted } from "@/components/booking/day-words";
+import { Badge } from "@/components/ui/badge";
+import type { RouterOutputs } from "@/trpc/types";
+import { shortInstant } from "./email-words";
+
+export type MessageTableProps = {
+  messages: RouterOutputs["admin"]["message"]["list"]["messages"];
+  timeZone: string;
+};
+
+/** What was written to families, the latest first, and where it stands. */
+export function MessageTable({ messages, timeZone }: MessageTableProps) {
+  if (messages.length === 0) return <p className="text-ardoise">Aucun message aux familles pour l’instant.</p>;
+  return (
+    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+    <section aria-label="Messages" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+      <table className="w-full min-w-[44rem] text-left">
+        <thead className="border-b border-trait text-sm text-ardoise">
+          <tr>
+            <th className="px-4 py-3">Objet</th>
+            <th className="px-4 py-3">Destinataires</th>
+            <th className="px-4 py-3">Envoyé</th>
+            <th className="px-4 py-3">État</th>
+          </tr>
+        </thead>
+        <tbody>
+          {messages.map(({ id, subject, label, sentAt, author, addresses, waiting, failed }) => (
+            <tr key={id} className="border-b border-trait last:border-0">
+              <td className="px-4 py-2">
+                <Link
+                  href={`/admin/messages/${id}`}
+                  prefetch={false}
+                  className="inline-block py-2 font-bold text-preau underline underline-offset-4"
+                >
+                  {subject}
+                </Link>
+              </td>
+              <td className="px-4 py-2">
+                {label} <span className="block text-sm text-ardoise">{counted(addresses, "adresse")}</span>
+              </td>
+              <td className="px-4 py-2 whitespace-nowrap tabular-nums">
+                {shortInstant(sentAt, timeZone)} <span className="block text-sm text-ardoise">{author}</span>
+              </td>
+              <td className="px-4 py-2 whitespace-nowrap">
+                {waiting > 0 ? (
+                  <Badge tone="yellow">
+                    {addresses - waiting} sur {addresses}
+                  </Badge>
+                ) : failed > 0 ? (
+                  <Badge tone="red">{counted(failed, "échec")}</Badge>
+                ) : (
+                  <Badge tone="green">Terminé</Badge>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
