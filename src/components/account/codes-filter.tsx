@@ -1,3 +1,5 @@
+"use client";
+
 import { controlClasses } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import type { CodesListInput } from "@/domain/account/codes-inputs";

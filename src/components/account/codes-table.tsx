@@ -19,8 +19,12 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
   if (families.length === 0) return <p className="text-ardoise">Aucune famille ne correspond à ce choix.</p>;
   const ids = families.map(({ id }) => id);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Familles" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <section
+      aria-label="Familles"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
+    >
       <table className="w-full min-w-[44rem] text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>

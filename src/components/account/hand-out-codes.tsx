@@ -61,9 +61,14 @@ export function HandOutCodes({ selection, onDone }: HandOutCodesProps) {
           aria-disabled={isPending}
           onClick={() => isPending || emailing.mutate(selection)}
         >
-          {effect.withEmail === 1 ? "Envoyer l’e-mail" : `Envoyer ${effect.withEmail} e-mails`}
+          {emailWords(effect.withEmail)}
         </Button>
       </div>
     </div>
   );
+}
+
+function emailWords(count: number): string {
+  if (count === 0) return "Aucune adresse e-mail";
+  return count === 1 ? "Envoyer l’e-mail" : `Envoyer ${count} e-mails`;
 }

@@ -11,7 +11,7 @@ export function PermissionTable() {
     <Card labelledBy="droits">
       <h2 id="droits">Qui peut faire quoi</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1) */}
-      <section aria-label="Droits de chaque rôle" tabIndex={0} className="mt-3 overflow-x-auto">
+      <section aria-label="Droits de chaque rôle" tabIndex={0} className="relative mt-3 overflow-x-auto">
         <table className="w-full min-w-[44rem] text-left">
           <thead className="border-b border-trait text-sm text-ardoise">
             <tr>

@@ -11,8 +11,12 @@ const cell = "px-4 py-3 align-top";
 
 export function TeamTable({ team, timeZone }: TeamTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Équipe" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <section
+      aria-label="Équipe"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
+      tabIndex={0}
+      className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
+    >
       <table className="w-full min-w-[52rem] text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>

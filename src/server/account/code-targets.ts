@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { accountKey } from "@/domain/account/account-key";
 import { type CodesSelection, type CodeTargets, mostCodes } from "@/domain/account/codes-inputs";
 import { familyListInput } from "@/domain/family/list-input";
 import { Prisma } from "@/server/db/generated/client";
@@ -16,6 +17,7 @@ export type CodeTarget = {
   /** What the account is called: the adult's name, else the family's. */
   displayName: string;
   lastName: string;
+  /** Of the account; of one to open, the adult's own when nobody else here signs in with it. */
   email: string | null;
   hasAddress: boolean;
   hasLiveCode: boolean;
@@ -60,7 +62,7 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
   const toOpen = accountIds
     ? Prisma.sql`false`
     : Prisma.sql`NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id)`;
-  return db.$queryRaw<CodeTarget[]>`
+  const targets = await db.$queryRaw<CodeTarget[]>`
     WITH chosen AS MATERIALIZED (
       SELECT f.id, f.name, f.number, ${firstGuardian} AS first_guardian FROM ${from} WHERE ${where}),
     target AS (
@@ -69,7 +71,10 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
         a.last_sign_in_at IS NOT NULL AS signed_in, a.display_name
       FROM chosen f JOIN account a ON a.family_id = f.id WHERE ${isTarget(selection.who, now)} ${named}
       UNION ALL
-      SELECT NULL, f.id, f.first_guardian, f.name, f.number, NULL, false, false, NULL FROM chosen f WHERE ${toOpen})
+      SELECT NULL, f.id, f.first_guardian, f.name, f.number, (
+          SELECT g.email FROM guardian g WHERE g.id = f.first_guardian AND NOT EXISTS (
+            SELECT FROM account b WHERE b.commune_id = g.commune_id AND b.email_key = lower(g.email))),
+        false, false, NULL FROM chosen f WHERE ${toOpen})
     SELECT t.account_id AS "accountId", t.family_id AS "familyId", t.guardian_id AS "guardianId",
       coalesce(t.display_name, nullif(concat_ws(' ', nullif(g.first_names, ''), coalesce(g.usage_name, g.birth_name)), ''),
         t.name) AS "displayName",
@@ -79,4 +84,17 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
     FROM target t LEFT JOIN guardian g ON g.id = t.guardian_id
     ORDER BY search_key(t.name), t.number, t.account_id
     LIMIT ${mostCodes + 1}::int`;
+  return withOwnEmails(targets);
+}
+
+/** An address opens one account: of two families who gave the same one, the first. */
+function withOwnEmails(targets: readonly CodeTarget[]): CodeTarget[] {
+  const given = new Set<string>();
+  return targets.map((target) => {
+    if (target.accountId !== null || target.email === null) return target;
+    const key = accountKey(target.email);
+    const isFree = !given.has(key);
+    given.add(key);
+    return isFree ? target : { ...target, email: null };
+  });
 }

@@ -1,5 +1,5 @@
 import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
-import { recordAudit } from "@/server/audit";
+import { recordAudits } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 import { startLongWork } from "@/server/jobs/long-work";
 import { RefusedError } from "@/server/refused-error";
@@ -16,22 +16,28 @@ export async function orderLetters(acting: Acting, selection: CodesSelection): P
   const { db, viewer, now } = acting;
   const { communeId, accountId } = viewer;
   const targets = await chosenTargets(acting, selection);
-  const accountIds = await withAccounts(db, communeId, targets);
+  // On paper the address is not asked for: the family gives its own, once it has signed in.
+  const withoutEmails = targets.map((target) => (target.accountId ? target : { ...target, email: null }));
+  const accountIds = await withAccounts(db, communeId, withoutEmails);
   const total = accountIds.length;
   const work = { kind: "letters", step: "En attente", total, request: { accountIds } } as const;
   return { workId: await startLongWork(db, { communeId, accountId, now, ...work }) };
 }
 
-/** Sends those who have an e-mail a link to choose their password; answers how many left. Refuses NOBODY_CHOSEN. */
+/**
+ * Sends those who have an e-mail a link to choose their password, opening the accounts that are missing; answers how
+ * many left. Refuses NOBODY_CHOSEN.
+ */
 export async function emailActivations(acting: Acting, selection: CodesSelection): Promise<{ sent: number }> {
   const { db, viewer, now, address } = acting;
   const { communeId, accountId } = viewer;
   const targets = await chosenTargets(acting, selection);
-  const accountIds = targets.filter(({ email }) => email !== null).map((target) => target.accountId ?? "");
-  if (accountIds.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
+  const reached = targets.filter(({ email }) => email !== null);
+  if (reached.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
+  const accountIds = await withAccounts(db, communeId, reached);
   const sent = await sendActivations(db, { communeId, now, accountIds });
-  await recordAudit(db, { communeId, now, address, accountId, action: "activation-sent", facts: { sent } });
-  return { sent };
+  await recordAudits(db, { communeId, now, address, accountId, action: "activation-sent" }, sent);
+  return { sent: sent.length };
 }
 
 async function chosenTargets({ db, viewer, now }: Acting, selection: CodesSelection): Promise<CodeTarget[]> {
@@ -47,8 +53,8 @@ async function withAccounts(db: Db, communeId: string, targets: readonly CodeTar
   const opened = await openAccounts(
     db,
     communeId,
-    missing.map(({ familyId, guardianId, displayName, lastName }) => {
-      return { role: "FAMILY", familyId, guardianId, displayName, name: lastName, email: null };
+    missing.map(({ familyId, guardianId, displayName, lastName, email }) => {
+      return { role: "FAMILY", familyId, guardianId, displayName, name: lastName, email };
     }),
   );
   const openedFor = new Map(missing.map((target, index) => [target, opened[index]?.id]));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordAudit } from "@/server/audit";
+import { recordAudits } from "@/server/audit";
 import { hashPassword } from "@/server/auth/password-hash";
 import { inCommune } from "@/server/db/tenant";
 import { encryptBytes } from "@/server/encryption";
@@ -43,7 +43,11 @@ export async function printLetters({ id, communeId, accountId, request, now, pro
       data: { id, communeId, createdAt: now.toString(), letters: count, pdf: encryptBytes("letters", id, pdf) },
       select: { id: true },
     });
-    const entry = { action: "codes-printed", subjectId: id, facts: { letters: count } } as const;
-    await recordAudit(db, { communeId, now, accountId, ...entry });
+    const entry = { communeId, now, accountId, action: "codes-printed", facts: { batch: id } } as const;
+    await recordAudits(
+      db,
+      entry,
+      letters.map((letter) => letter.accountId),
+    );
   });
 }

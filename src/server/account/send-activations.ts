@@ -8,9 +8,9 @@ type Sending = { communeId: string; now: Temporal.Instant; accountIds: readonly 
 
 /**
  * Sends each account a one-time link to choose its password, and ends the links sent before. Accounts that are disabled
- * or have no e-mail are left out. Answers how many left.
+ * or have no e-mail are left out. Answers to whom one left.
  */
-export async function sendActivations(db: Db, { communeId, now, accountIds }: Sending): Promise<number> {
+export async function sendActivations(db: Db, { communeId, now, accountIds }: Sending): Promise<string[]> {
   const accounts = await db.account.findMany({
     where: { communeId, id: { in: [...accountIds] }, email: { not: null }, disabledAt: null },
     select: {
@@ -23,7 +23,7 @@ export async function sendActivations(db: Db, { communeId, now, accountIds }: Se
       familyId: true,
     },
   });
-  if (accounts.length === 0) return 0;
+  if (accounts.length === 0) return [];
   const { hostName, timeZone } = await db.commune.findUniqueOrThrow({
     where: { id: communeId },
     select: { hostName: true, timeZone: true },
@@ -42,5 +42,5 @@ export async function sendActivations(db: Db, { communeId, now, accountIds }: Se
     return { template: "activation", data, communeId, familyId, to: email ?? "" };
   });
   await queueEmails(db, now, emails);
-  return accounts.length;
+  return accounts.map(({ id }) => id);
 }

@@ -30,7 +30,12 @@ export default async function CodesPage({ searchParams }: CodesPageProps) {
       <LetterWorks works={works} timeZone={timeZone} />
       <CodesFilter asked={asked} classes={list.classes} />
       <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} />
-      <PageLinks page={list.page} pages={list.pages} hrefFor={(number) => `/admin/codes?${filter}&page=${number}`} />
+      <PageLinks
+        page={list.page}
+        pages={list.pages}
+        hrefFor={(number) => `/admin/codes?${filter}&page=${number}`}
+        words={{ previous: "Précédentes", next: "Suivantes" }}
+      />
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function ImportLines({ id, title, intro, count, lines, fileNames }: Impor
       </h2>
       <p className="mt-1 text-ardoise">{intro}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1) */}
-      <section aria-label={title} tabIndex={0} className="mt-3 max-h-96 overflow-auto">
+      <section aria-label={title} tabIndex={0} className="relative mt-3 max-h-96 overflow-auto">
         <table className="w-full text-left">
           <thead className="sr-only">
             <tr>

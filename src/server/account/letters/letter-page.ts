@@ -81,8 +81,11 @@ function drawAccess(document: PDFKit.PDFDocument, { portalUrl, lastDay }: Letter
   let y = top + mm(5);
   for (const [label, value, size] of shown) {
     document.fillColor(grey).font("regular").fontSize(9.5).text(label, inside, y);
+    const room = width - qrSize - mm(18);
     document.fillColor(ink).font("bold").fontSize(size);
-    document.text(value, inside, document.y + 1, { width: width - qrSize - mm(18) });
+    // A long host name stays on its line: it is copied sign by sign.
+    document.fontSize(Math.min(size, (size * room) / document.widthOfString(value)));
+    document.text(value, inside, document.y + 1, { lineBreak: false });
     y += mm(14);
   }
   document.fillColor(grey).font("regular").fontSize(9.5);

@@ -19,7 +19,7 @@ export async function applyImport(
   db: Db,
   { author, schoolYearId, onFamilies }: Applying,
   plan: ImportPlan,
-): Promise<void> {
+): Promise<{ createdIds: string[] }> {
   const { communeId } = author;
   const childIds = plan.children.map(({ known }) => known?.childId ?? null);
   const created = plan.households.filter(({ familyId }) => familyId === null);
@@ -53,6 +53,7 @@ export async function applyImport(
     return classId ? [{ childId: childIds[index] ?? "", schoolYearId, classId }] : [];
   });
   await enrolChildren(db, communeId, enrolments);
+  return { createdIds: created.flatMap((household) => familyIds.get(household) ?? []) };
 }
 
 const claimed = "claimed";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkImportInput } from "@/domain/family/import/import-inputs";
-import { recordAudit } from "@/server/audit";
+import { recordAudit, recordAudits } from "@/server/audit";
 import { instantToColumn } from "@/server/db/dates";
 import { inCommune } from "@/server/db/tenant";
 import { finishLongWork, type LongWorkRun } from "@/server/jobs/long-work";
@@ -49,12 +49,14 @@ export async function importFamilies({ id, communeId, accountId, request, now, p
       const author = { communeId, timeZone, now, accountId, address };
       const share = (counts.lines * 0.9) / Math.max(counts.newFamilies, 1);
       const onFamilies = (done: number) => progress(Math.floor(done * share), "Création des familles");
-      await applyImport(db, { author, schoolYearId: kept.schoolYearId, onFamilies }, plan);
+      const { createdIds } = await applyImport(db, { author, schoolYearId: kept.schoolYearId, onFamilies }, plan);
       const done = { report, importedAt: instantToColumn(now) };
       await db.familyImport.update({ where: { id: importId }, data: done, select: { id: true } });
       const facts = { families: counts.newFamilies, children: counts.newChildren, known: counts.knownChildren };
       const entry = { action: "families-imported", subjectId: importId, facts } as const;
       await recordAudit(db, { communeId, now, address, accountId, ...entry });
+      const ofEach = { communeId, now, address, accountId, action: "families-imported" } as const;
+      await recordAudits(db, ofEach, createdIds);
       await finishLongWork(db, { id, now, result: counts });
     },
     longEnough,
