@@ -1,5 +1,6 @@
 import { pool, prisma } from "@/server/db/client";
 import { aCommuneOnline } from "./families-online";
+import { familySearch } from "./family-search";
 import { gatherStatistics } from "./gather-statistics";
 import { killDuringRush } from "./killed-server";
 import { lastPlaces } from "./last-places";
@@ -54,6 +55,8 @@ const places = await lastPlaces(product, commune);
 const killed = await killDuringRush(product, commune);
 product = await startProduct();
 await product.stop("SIGTERM");
+const fewFamilies = await familySearch(2_000);
+const manyFamilies = await familySearch(20_000);
 
 const script = round(weight.kilobytes.Script ?? 0);
 publish(
@@ -99,6 +102,14 @@ publish(
         [
           "16 familles veulent les 5 dernières places",
           `${places.afterOnce} inscrites ; ${places.afterTwice} quand toutes redemandent`,
+        ],
+        [
+          "chercher une famille parmi 20 000, sur le serveur",
+          `${round(manyFamilies.searchMs)} ms (médiane) ; ${round(fewFamilies.searchMs)} ms parmi 2 000`,
+        ],
+        [
+          "une page de la liste de 20 000 familles, sur le serveur",
+          `${round(manyFamilies.listMs)} ms (médiane) ; ${round(fewFamilies.listMs)} ms pour 2 000`,
         ],
         ["serveur tué (kill -9) pendant la ruée", `${killed.acknowledged} semaines confirmées, ${killed.lost} perdue`],
       ],

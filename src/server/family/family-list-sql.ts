@@ -2,10 +2,15 @@ import type { IsoDate } from "@/domain/calendar/day";
 import type { FamilyListInput } from "@/domain/family/list-input";
 import { searchPatterns } from "@/domain/family/search-query";
 import { Prisma } from "@/server/db/generated/client";
-import type { Db } from "@/server/db/tenant";
 
 /** Which families `f`, and in which order. */
-export type FamilyFilter = { from: Prisma.Sql; where: Prisma.Sql; order: Prisma.Sql; yearId: Prisma.Sql };
+export type FamilyFilter = {
+  from: Prisma.Sql;
+  where: Prisma.Sql;
+  order: Prisma.Sql;
+  yearId: Prisma.Sql;
+  isSearch: boolean;
+};
 
 const nothing = Prisma.sql`true`;
 
@@ -43,25 +48,22 @@ export function familyFilter(
     // What starts with the typed word comes before what only holds it.
     order: search && sort === "name" ? Prisma.sql`found.at_start DESC, ${byName}` : bySort,
     yearId,
+    isSearch: search !== null,
   };
 }
 
-export async function countFamilies(db: Db, { from, where }: FamilyFilter): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${from} WHERE ${where}`;
-  return row?.count ?? 0;
-}
-
-/** `ListedFamily` rows: what is shown of a family is read for those of the page only. */
-export function listedFamilies(
-  { from, where, order, yearId }: FamilyFilter,
-  limit: number,
-  offset: number,
-): Prisma.Sql {
+/**
+ * `ListedFamily` rows, each with the `count` of all that match: what is shown of a family is read for those of the page
+ * only. A search looks its words up once; without one, the order is an index's and the count another's.
+ */
+export function listedFamilies(filter: FamilyFilter, limit: number, offset: number): Prisma.Sql {
+  const { from, where, order, yearId, isSearch } = filter;
+  const total = isSearch ? Prisma.sql`count(*) OVER ()` : Prisma.sql`(SELECT count(*) FROM ${from} WHERE ${where})`;
   return Prisma.sql`
     WITH page AS MATERIALIZED (
-      SELECT f.id, f.number, f.name, f.resident, f.closed_at, row_number() OVER (ORDER BY ${order}) AS rank
+      SELECT f.id, f.number, f.name, f.resident, f.closed_at, ${total} AS count, row_number() OVER (ORDER BY ${order}) AS rank
       FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ${limit}::int OFFSET ${offset}::int)
-    SELECT p.id, p.number, p.name, p.resident, p.closed_at IS NOT NULL AS closed,
+    SELECT p.id, p.number, p.name, p.resident, p.closed_at IS NOT NULL AS closed, p.count::int AS count,
       coalesce((
         SELECT json_agg(json_build_object('name', concat_ws(' ', coalesce(g.usage_name, g.birth_name), g.first_names),
           'phone', g.phone, 'email', g.email, 'address', g.address) ORDER BY g.payer DESC, g.position, g.id)

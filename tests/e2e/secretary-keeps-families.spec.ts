@@ -1,0 +1,160 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, expectNoAxeViolation, test } from "../setup/product";
+import { signIn } from "../setup/sign-in";
+
+/** A family name of letters nobody else has: each viewport makes its own. */
+function aName(): string {
+  return `Zy${[...randomBytes(6)].map((byte) => String.fromCharCode(97 + (byte % 26))).join("")}`;
+}
+
+async function createFamily(page: Page, name: string, child: { firstNames: string; birthDay: string }) {
+  await page.goto("/admin/familles/nouvelle");
+  await page.getByLabel("Nom de la famille").fill(name);
+  const adult = page.getByRole("region", { name: "Responsable" });
+  await adult.getByLabel("Prénoms").fill("Odette");
+  await adult.getByLabel("Nom de naissance").fill(name);
+  const first = page.getByRole("region", { name: "Enfant 1" });
+  await first.getByLabel("Prénoms de l’enfant").fill(child.firstNames);
+  await first.getByLabel("Nom de naissance de l’enfant").fill(name);
+  await first.getByLabel("Date de naissance").fill(child.birthDay);
+  await first.getByLabel("Classe").selectOption({ label: "CP" });
+  await page.getByRole("button", { name: "Créer la famille" }).click();
+}
+
+const lea = { firstNames: "Léa", birthDay: "2020-03-04" };
+
+test("a family is created, found from anywhere with /, edited and closed", async ({ page }) => {
+  const name = aName();
+  await signIn(page, "agent");
+  await createFamily(page, name, lea);
+  await expect(page.getByRole("heading", { level: 1, name: `Famille ${name}` })).toBeVisible();
+
+  await page.goto("/admin/courriels");
+  await expect(page.getByRole("searchbox", { name: "Chercher une famille" })).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox", { name: "Chercher une famille" })).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.type(`lea ${name.toUpperCase()}`);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 famille pour")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.getByRole("link", { name, exact: true }).click();
+
+  await page.getByRole("button", { name: `Modifier Odette ${name}` }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(/^Téléphone/).fill("06 12");
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(dialog.getByText("06 12 n’existe pas")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await dialog.getByLabel(/^Téléphone/).fill("06 39 98 12 34");
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("06 39 98 12 34")).toBeVisible();
+  await expect(page.getByText("Responsable modifié : téléphone")).toBeVisible();
+  await expectNoAxeViolation(page);
+
+  await page.getByRole("button", { name: "Fermer le dossier" }).click();
+  await dialog.getByText("aucune inscription à venir").waitFor();
+  await dialog.getByRole("button", { name: "Fermer le dossier" }).click();
+  await expect(page.getByText("Dossier fermé").first()).toBeVisible();
+  await page.getByRole("button", { name: "Rouvrir le dossier" }).click();
+  await expect(page.getByRole("button", { name: "Fermer le dossier" })).toBeVisible();
+});
+
+test("reading a health note is an act, written in the history", async ({ page }) => {
+  const name = aName();
+  await signIn(page, "agent");
+  await createFamily(page, name, lea);
+  const note = page.getByRole("button", { name: `Note de santé de Léa ${name}` });
+  await note.click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Ce que les équipes doivent savoir").fill("Inhalateur dans le cartable");
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(dialog).toBeHidden();
+  await note.click();
+  await expect(dialog.getByText("Inhalateur")).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Lire la note" }).click();
+  await expect(dialog.getByLabel("Ce que les équipes doivent savoir")).toHaveValue("Inhalateur dans le cartable");
+  await expectNoAxeViolation(page);
+  await page.reload();
+  await expect(page.getByText("Note de santé lue")).toBeVisible();
+});
+
+test("a family entered twice is noticed, merged in numbers, and the merge undone", async ({ page }) => {
+  const name = aName();
+  await signIn(page, "agent");
+  await createFamily(page, name, lea);
+  await page.getByRole("heading", { level: 1, name: `Famille ${name}` }).waitFor();
+  const kept = page.url();
+  await createFamily(page, name, { ...lea, firstNames: "LEA" });
+  await expect(page.getByText("peut-être déjà connues")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.getByRole("button", { name: /créer quand même/ }).click();
+  await page.getByRole("heading", { level: 1, name: `Famille ${name}` }).waitFor();
+
+  await page.goto(`${kept}/fusion`);
+  await page.getByLabel("Famille en double").fill(name);
+  await page.getByRole("button", { name: "Chercher", exact: true }).click();
+  await page.getByRole("link", { name: /Voir la fusion/ }).click();
+  await expect(page.getByText("ils ne feront plus qu’un")).toContainText(`Léa ${name}`);
+  await expectNoAxeViolation(page);
+  await page.getByRole("button", { name: "Fusionner les deux familles" }).click();
+  await expect(page.getByText("Familles fusionnées")).toBeVisible();
+  await page.getByRole("button", { name: "Annuler la fusion" }).click();
+  await page.getByRole("button", { name: "Annuler la fusion : confirmer" }).click();
+  await expect(page.getByText("Fusion annulée")).toBeVisible();
+});
+
+test("a child of two households: the rhythm is shown over the whole year", async ({ page }) => {
+  const [name, other] = [aName(), aName()];
+  await signIn(page, "agent");
+  await createFamily(page, other, { ...lea, firstNames: "Hugo" });
+  await page.getByRole("heading", { level: 1, name: `Famille ${other}` }).waitFor();
+  await createFamily(page, name, lea);
+  await page.getByRole("link", { name: `Foyers et garde de Léa ${name}` }).click();
+  await page.getByLabel("Rattacher à une seconde famille").fill(other);
+  await page.getByRole("button", { name: "Chercher", exact: true }).click();
+  await page.getByRole("button", { name: `Rattacher à la famille ${other}` }).click();
+  await expect(page.getByRole("heading", { name: "Deux foyers" })).toBeVisible();
+
+  await page.getByLabel("Compté depuis le lundi").fill("2026-09-01");
+  await page.getByRole("button", { name: "Enregistrer le rythme" }).click();
+  await expect(page.getByText("Ce jour n’est pas un lundi.")).toBeVisible();
+  await page.getByLabel("Compté depuis le lundi").fill("2026-08-31");
+  await page.getByRole("button", { name: "Enregistrer le rythme" }).click();
+  const september = page.getByRole("table", { name: "septembre 2026" });
+  await expect(september.getByRole("row", { name: /^36 1 A 2 A 3 A 4 A 5 A 6 A/ })).toBeVisible();
+  await expect(september.getByRole("row", { name: /^37 7 B 8 B/ })).toBeVisible();
+
+  await page.getByLabel("Jour", { exact: true }).fill("2026-09-08");
+  await page.getByRole("button", { name: "Ajouter l’exception" }).click();
+  await expect(page.getByText("mardi 8 septembre 2026")).toBeVisible();
+  await expectNoAxeViolation(page);
+});
+
+test("the list can be printed and taken to a spreadsheet", async ({ page }) => {
+  await signIn(page, "agent");
+  await page.goto("/admin/familles?q=moreau-belkacem");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Exporter (CSV)" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("familles.csv");
+  await page.goto("/admin/familles?q=moreau-belkacem");
+  await page.getByRole("link", { name: "Version à imprimer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Familles, Vallombreuse" })).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
+});
+
+test("the kitchen has no families", async ({ page }) => {
+  await signIn(page, "cuisine");
+  await page.goto("/admin/familles");
+  await page.waitForURL(/aujourdhui/);
+  await expect(page.getByRole("searchbox", { name: "Chercher une famille" })).toHaveCount(0);
+  expect((await page.request.get("/api/exports/familles")).status()).toBe(403);
+});
