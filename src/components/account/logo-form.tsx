@@ -41,10 +41,10 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
   }
 
   return (
-    <div className="grid justify-items-start gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-3">
       {/* biome-ignore lint/performance/noImgElement: served by the portal itself */}
       {logoUrl && <img src={`${logoUrl}&v=${changes}`} alt="Logo de la commune" className="h-16 max-w-48" />}
-      <div className="grid gap-1.5">
+      <div className="grid max-w-full gap-1.5">
         <label htmlFor={id} className="font-bold">
           {logoUrl ? "Choisir une autre image" : "Choisir une image"}
         </label>

@@ -19,11 +19,11 @@ export default async function CommuneSettingsPage() {
           Ce que les familles lisent sur les pages publiques, les courriers et les messages.
         </p>
       </div>
-      <div className="grid items-start gap-5 xl:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-2">
         <Card>
           <CommuneSettingsForm saved={saved} />
         </Card>
-        <div className="grid gap-5">
+        <div className="grid min-w-0 gap-5">
           <Card labelledBy="textes">
             <h2 id="textes">Textes</h2>
             <TextList texts={await api.admin.commune.texts()} timeZone={timeZone} />
