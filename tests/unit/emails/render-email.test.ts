@@ -40,6 +40,34 @@ const others: TemplatedEmail[] = [
     },
   },
   { template: "bookings-receipt", data: { displayName, lines: [] } },
+  { template: "request-confirmation", data: { displayName, link, expiresAt: "2026-09-10T08:00:00Z", timeZone } },
+  {
+    template: "request-acknowledgement",
+    data: {
+      displayName,
+      reference: "D-2026-0001",
+      receivedAt: "2026-09-03T08:00:00Z",
+      timeZone,
+      service: "Service scolaire de Vallombreuse",
+      address: "1 place des Tilleuls",
+      phone: "04 00 00 00 00",
+      email: "scolaire@example.invalid",
+      silence: "Sans réponse.\n\nAprès deux mois.",
+    },
+  },
+  {
+    template: "request-more-asked",
+    data: {
+      displayName,
+      reference: "D-2026-0001",
+      question: "Dans quelle école ?",
+      link,
+      expiresAt: "2026-10-03T08:00:00Z",
+      timeZone,
+    },
+  },
+  { template: "request-refused", data: { displayName, reference: "D-2026-0001", reason: "Autre commune." } },
+  { template: "request-attached", data: { displayName, reference: "D-2026-0001", isNewAccount: true } },
 ];
 
 test.each([reset, ...others])("$template says who writes, to whom, and how to reach them", async (email) => {
@@ -92,4 +120,10 @@ test("A receipt groups what changed by child and service, days in order", async 
   expect(text).toContain("Léa, Cantine\u00A0: jeudi 3 septembre, vendredi 4 septembre.");
   expect(text).toContain("Annulations");
   expect(text).not.toContain("liste d’attente");
+});
+
+test("A message says where an answer goes, or that none is read", async () => {
+  expect((await renderEmail(reset, sender)).text).toContain("Merci de ne pas y répondre");
+  const answered = await renderEmail(reset, { ...sender, replyTo: "scolaire@example.invalid" });
+  expect(answered.text).toContain("Votre réponse arrivera au service scolaire");
 });
