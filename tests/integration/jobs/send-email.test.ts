@@ -65,6 +65,18 @@ describe("By SMTP", () => {
     expect(JSON.stringify(row.data)).not.toContain("secret");
   });
 
+  test("a message has the name and the address for answers that the commune chose", async () => {
+    const smtp = await aSmtpServer();
+    onTestFinished(smtp.stop);
+    const own = await aCommune({ senderName: "Écoles de Vallombreuse", replyTo: "ecoles@example.invalid" });
+    const { id } = await aQueuedEmail(own.id);
+    const transport = mailTransport({ SMTP_URL: smtp.url, MAIL_FROM });
+    await sendEmail({ communeId: own.id, emailId: id, now, transport });
+    expect(smtp.received[0]).toMatch(/^Reply-To: ecoles@example.invalid/m);
+    expect(smtp.received[0]).toMatch(/^From: .*<portail@example.invalid>/m);
+    expect(smtp.received[0]).not.toMatch(/^From: .*Commune/m);
+  });
+
   test("an address that does not exist fails at once, with what the server said", async () => {
     const smtp = await aSmtpServer();
     onTestFinished(smtp.stop);
