@@ -44,6 +44,10 @@ test("a waiting child gets a place beyond the last one, with a reason", async ({
   });
   const family = await aDemoFamily();
   await queryDatabase(
+    "DELETE FROM booking b USING service s WHERE s.id = b.service_id AND s.name = 'Garderie 16 h 30' AND b.day = $1::date",
+    [day],
+  );
+  await queryDatabase(
     `INSERT INTO booking (commune_id, child_id, family_id, service_id, day, status, origin, changed_at)
      SELECT s.commune_id, cf.child_id, cf.family_id, s.id, $1::date, 'BOOKED', 'FAMILY', now()
      FROM service s

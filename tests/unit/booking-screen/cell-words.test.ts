@@ -59,6 +59,14 @@ describe("a cell", () => {
     expect(cellName(cell, shown(cell), place)).toBe(`Cantine, Léa, jeudi 3 septembre : ${words}`);
   });
 
+  test("past its limit, stays open to staff who say why", () => {
+    const past: Cell = { ...open, state: "booked", pastLimit: tooLate };
+    expect(cellLook(past, shown(past))).toBe("booked-locked");
+    expect(cellName(past, shown(past), place)).toMatch(
+      /: inscription faite, modifiable avec un motif\. L’inscription du/,
+    );
+  });
+
   test("says that it is not saved", () => {
     expect(cellName(open, shown(open, "unsaved"), place)).toMatch(/, non enregistré$/);
     expect(cellName(open, shown(open, "saving"), place)).toMatch(/, enregistrement en cours$/);

@@ -40,6 +40,17 @@ const others: TemplatedEmail[] = [
     },
   },
   { template: "bookings-receipt", data: { displayName, lines: [] } },
+  {
+    template: "class-bookings-changed",
+    data: {
+      displayName,
+      change: "cancelled",
+      reason: "Grève",
+      serviceName: "Cantine",
+      children: [{ name: "Léa", days: [day("2026-09-07")] }],
+    },
+  },
+  { template: "family-message", data: { displayName, subject: "Grève", text: "Bonjour,\n\npas de cantine." } },
   { template: "request-confirmation", data: { displayName, link, expiresAt: "2026-09-10T08:00:00Z", timeZone } },
   {
     template: "request-acknowledgement",
@@ -120,6 +131,15 @@ test("A receipt groups what changed by child and service, days in order", async 
   expect(text).toContain("Léa, Cantine\u00A0: jeudi 3 septembre, vendredi 4 septembre.");
   expect(text).toContain("Annulations");
   expect(text).not.toContain("liste d’attente");
+});
+
+test("A receipt says what the mairie did, and why", async () => {
+  const line = { childName: "Léa", serviceName: "Cantine", day: day("2026-09-03"), outcome: "booked" as const };
+  const lines = [{ ...line, byTownHall: true, reason: "Urgence familiale" }];
+  const { subject, text } = await renderEmail({ template: "bookings-receipt", data: { displayName, lines } }, sender);
+  expect(subject).toBe("La mairie a modifié vos inscriptions");
+  expect(text).toContain("Inscriptions par la mairie");
+  expect(text).toContain("Léa, Cantine (Urgence familiale)\u00A0: jeudi 3 septembre.");
 });
 
 test("A message says where an answer goes, or that none is read", async () => {
