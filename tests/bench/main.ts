@@ -2,6 +2,7 @@ import { pool, prisma } from "@/server/db/client";
 import { aCommuneOnline } from "./families-online";
 import { familySearch } from "./family-search";
 import { gatherStatistics } from "./gather-statistics";
+import { importOfFamilies } from "./import-families";
 import { killDuringRush } from "./killed-server";
 import { lastPlaces } from "./last-places";
 import type { Measure } from "./load";
@@ -57,6 +58,7 @@ product = await startProduct();
 await product.stop("SIGTERM");
 const fewFamilies = await familySearch(2_000);
 const manyFamilies = await familySearch(20_000);
+const imported = await importOfFamilies(5_000);
 
 const script = round(weight.kilobytes.Script ?? 0);
 publish(
@@ -110,6 +112,10 @@ publish(
         [
           "une page de la liste de 20 000 familles, sur le serveur",
           `${round(manyFamilies.listMs)} ms (médiane) ; ${round(fewFamilies.listMs)} ms pour 2 000`,
+        ],
+        [
+          `importer ${imported.imported} enfants et leurs familles d’un fichier CSV`,
+          `${round(imported.checkSeconds)} s pour vérifier, ${round(imported.importSeconds)} s pour importer ; ${round(imported.againSeconds)} s pour vérifier à nouveau, tous connus`,
         ],
         ["serveur tué (kill -9) pendant la ruée", `${killed.acknowledged} semaines confirmées, ${killed.lost} perdue`],
       ],
