@@ -172,7 +172,9 @@ describe("Letters", () => {
       disabledAt: new Date("2026-09-01T00:00:00Z"),
     });
     const closed = await aWaitingFamily({ inClass: true });
-    await inVillage((db) => db.family.update({ where: { id: closed.id }, data: { closedAt: new Date("2026-09-01T00:00:00Z") } }));
+    await inVillage((db) =>
+      db.family.update({ where: { id: closed.id }, data: { closedAt: new Date("2026-09-01T00:00:00Z") } }),
+    );
     await aWaitingFamily();
     const selection = codesSelection.parse({ classId: classes.cp.id });
     // Léa of the village is in this class too.

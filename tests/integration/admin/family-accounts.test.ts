@@ -6,6 +6,7 @@ import { outcome } from "@tests/builders/outcome";
 import { aVillage, type Village } from "@tests/builders/village";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { activateAccount } from "@/server/account/activate-account";
 import { resetPassword } from "@/server/account/reset-password";
 import { inCommune } from "@/server/db/tenant";
@@ -45,8 +46,10 @@ async function emailsTo(to: string | null) {
   );
 }
 
-const tokenOf = (email: { data: unknown } | undefined) =>
-  (email?.data as { link: string }).link.split("/").at(-1) ?? "";
+const tokenOf = (email: { data: unknown } | undefined) => {
+  const { link } = z.object({ link: z.string() }).parse(email?.data);
+  return link.split("/").at(-1) ?? "";
+};
 
 async function actionsOn(subjectId: string) {
   const entries = await inCommune(village.communeId, (db) =>
