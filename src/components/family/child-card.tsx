@@ -9,7 +9,7 @@ import { FactList } from "./fact-list";
 export type ChildCardProps = { child: FileChild };
 
 export function ChildCard({ child }: ChildCardProps) {
-  const { name, birthDay, enrolment, diet, allergens, hasPai, mayLeaveAlone, hasOtherHousehold } = child;
+  const { name, birthDay, enrolment, diet, allergens, hasPai, mayLeaveAlone, contacts, hasOtherHousehold } = child;
   const facts = [
     {
       name: "École",
@@ -19,6 +19,8 @@ export function ChildCard({ child }: ChildCardProps) {
     { name: "Repas", value: dietName(diet) },
     { name: "Allergies", value: allergens.length > 0 ? allergens.map(allergenName).join(", ") : "Aucune signalée" },
     { name: "Sortie", value: mayLeaveAlone ? "Peut partir seul" : "Attend un adulte autorisé" },
+    { name: "Peut venir chercher", value: namesOf(contacts.filter(({ mayCollect }) => mayCollect)) },
+    { name: "En cas d’urgence", value: namesOf(contacts.filter(({ emergency }) => emergency)) },
   ];
   return (
     <Card className="grid h-full content-start gap-3">
@@ -30,4 +32,9 @@ export function ChildCard({ child }: ChildCardProps) {
       <FactList facts={facts} />
     </Card>
   );
+}
+
+function namesOf(contacts: FileChild["contacts"]): string {
+  const names = contacts.map(({ name, relation }) => (relation ? `${name} (${relation})` : name));
+  return names.join(", ") || "Les responsables";
 }

@@ -81,7 +81,7 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
         {open.map(({ name, rooms }) => (
           <li key={name}>
             {name && <p className="hidden px-4 pb-1 text-sm text-trait lg:block">{name}</p>}
-            <ul className="flex flex-wrap gap-1 lg:grid">
+            <ul className="flex gap-1 lg:grid">
               {rooms.map(({ href, label, Icon }) => {
                 const here = pathname.startsWith(href);
                 return (

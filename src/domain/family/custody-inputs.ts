@@ -21,7 +21,6 @@ export const custodyInput = z
     else if (weekdayOf(anchorMonday) !== 1) wrong("anchorMonday", "Ce jour n’est pas un lundi.");
   });
 export type CustodyInput = z.infer<typeof custodyInput>;
-export type CustodyForm = z.input<typeof custodyInput>;
 
 /** `familyId` null: the day follows the pattern again. */
 export const custodyDayInput = z.object({ childId: z.uuid(), day: isoDate, familyId: z.uuid().nullable() });

@@ -21,6 +21,8 @@ export type FileChild = {
   allergens: string[];
   hasPai: boolean;
   mayLeaveAlone: boolean;
+  /** Named by this household: who may collect the child, who is called in an emergency. */
+  contacts: { id: string; name: string; relation: string | null; mayCollect: boolean; emergency: boolean }[];
   /** The child belongs to another household too; nothing of it is told. */
   hasOtherHousehold: boolean;
 };

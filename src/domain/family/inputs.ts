@@ -33,7 +33,6 @@ export const adultFacts = z.object({
   legalAuthority: z.boolean(),
   payer: z.boolean(),
 });
-export type AdultFacts = z.infer<typeof adultFacts>;
 
 /** Nobody in school was born before; what is after today is refused by the server, which has the clock. */
 const birthDay = z.iso
@@ -47,7 +46,6 @@ export const childFacts = z.object({
   firstNames,
   birthDay,
 });
-export type ChildFacts = z.infer<typeof childFacts>;
 
 export const childCare = z.object({
   diet: z.enum(diets),
@@ -74,7 +72,6 @@ export const contactFacts = z
     path: ["emergency"],
     message: "Dites si cette personne peut venir chercher l’enfant, être appelée en urgence, ou les deux.",
   });
-export type ContactFacts = z.infer<typeof contactFacts>;
 
 /** A class of a school year; empty: the child is in none. */
 export const enrolmentFacts = z.object({
@@ -89,4 +86,3 @@ export const newFamilyInput = familyFacts.extend({
   children: z.array(newChild).max(12),
 });
 export type NewFamilyInput = z.infer<typeof newFamilyInput>;
-export type NewFamilyForm = z.input<typeof newFamilyInput>;

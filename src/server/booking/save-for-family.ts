@@ -27,8 +27,10 @@ export async function saveForFamily(
   { familyId, changes }: SaveForFamilyInput,
 ): Promise<SavedBookings> {
   const { now, timeZone, communeId, accountId, address } = author;
-  const family = await db.family.findFirst({ where: { id: familyId, communeId }, select: { id: true } });
+  const family = await db.family.findFirst({ where: { id: familyId, communeId }, select: { closedAt: true } });
   if (!family) throw new RefusedError({ code: "NOT_FOUND" });
+  // Closed, a family books nothing more; what it has can still be cancelled.
+  if (family.closedAt && changes.some(({ to }) => to !== "free")) throw new RefusedError({ code: "FAMILY_CLOSED" });
   const asked = new Map<string, StaffChange>(changes.map((change) => [cellKey(change), change]));
   const hasReason = (cell: Parameters<typeof cellKey>[0]) => Boolean(asked.get(cellKey(cell))?.reason);
 

@@ -20,7 +20,10 @@ export async function readFamilyFile(db: Db, { communeId, familyId, timeZone, no
       name: true,
       resident: true,
       guardians: { orderBy: [{ payer: "desc" }, { firstNames: "asc" }], select: adultColumns },
-      children: { orderBy: { child: { birthDay: "asc" } }, select: { child: { select: childColumns(today) } } },
+      children: {
+        orderBy: { child: { birthDay: "asc" } },
+        select: { child: { select: childColumns(familyId, today) } },
+      },
     },
   });
   return {
@@ -53,7 +56,7 @@ const adultColumns = {
   payer: true,
 } as const;
 
-function childColumns(today: Date) {
+function childColumns(familyId: string, today: Date) {
   return {
     id: true,
     firstNames: true,
@@ -65,6 +68,11 @@ function childColumns(today: Date) {
     hasPai: true,
     mayLeaveAlone: true,
     families: { select: { familyId: true } },
+    contacts: {
+      where: { familyId },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true, relation: true, mayCollect: true, emergency: true },
+    },
     enrolments: {
       where: { schoolYear: { lastDay: { gte: today } } },
       orderBy: { schoolYear: { firstDay: "asc" } },

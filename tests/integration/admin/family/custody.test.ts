@@ -41,7 +41,7 @@ test("bookings to come change hands with the days, told in numbers before", asyn
     [oursMonday, family.id],
     [theirsMonday, other.id],
   ]);
-  const events = await inCommune(communeId, (db) => db.bookingEvent.findMany({ orderBy: { id: "asc" } }));
+  const events = await inCommune(communeId, (db) => db.bookingEvent.findMany({ orderBy: { toStatus: "desc" } }));
   expect(events.map(({ familyId, fromStatus, toStatus, reason }) => [familyId, fromStatus, toStatus, reason])).toEqual([
     [family.id, "BOOKED", "CANCELLED", "Garde alternée"],
     [other.id, null, "BOOKED", "Garde alternée"],

@@ -94,7 +94,7 @@ test("one adult pays: the new one replaces the other", async () => {
 });
 
 test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
-  const { desk, family, lea } = await aDesk();
+  const { desk, family, lea, account, communeId } = await aDesk();
   const other = await desk.admin.family.create(aNewFamily());
   await desk.admin.child.addHousehold({ childId: lea.id, familyId: other.id });
   const contact = {
@@ -110,6 +110,10 @@ test("who may collect a child is the family's own; the other household neither s
     (await desk.admin.family.page({ familyId })).children.flatMap(({ contacts }) => contacts);
   expect(await contactsOf(family.id)).toMatchObject([{ name: "Mamie Jo", phone: "+33639980000" }]);
   expect(await contactsOf(other.id)).toEqual([]);
+  const fileOf = async (own: Parameters<typeof callerFor>[0]) =>
+    (await (await callerFor(own, { now })).famille.family.file()).children.flatMap(({ contacts }) => contacts);
+  expect(await fileOf(account)).toMatchObject([{ name: "Mamie Jo" }]);
+  expect(await fileOf(await anAccount(communeId, { family: other }))).toEqual([]);
   const [{ id } = { id: "" }] = await contactsOf(family.id);
   expect(await outcome(desk.admin.child.removeContact({ familyId: other.id, id }))).toBe("NOT_FOUND");
   await desk.admin.child.removeContact({ familyId: family.id, id });
@@ -147,6 +151,8 @@ test("closing ends accounts and what was booked; reopening gives the accounts ba
   await desk.admin.family.close({ familyId: family.id });
   expect(await outcome(caller.famille.booking.week({ monday: null }))).toBe("SIGN_IN_REQUIRED");
   expect(await outcome(desk.admin.family.close({ familyId: family.id }))).toBe("FAMILY_CLOSED");
+  const again = { familyId: family.id, changes: [{ ...cell, day: day("2026-09-14") }] };
+  expect(await outcome(desk.admin.booking.save(again))).toBe("FAMILY_CLOSED");
   expect(await desk.admin.family.closingPreview({ familyId: family.id })).toEqual({ bookings: 0, accounts: 0 });
   await desk.admin.family.reopen({ familyId: family.id });
   expect((await caller.famille.booking.week({ monday: day("2026-09-14") })).services[0]?.rows[0]?.cells[0]?.state).toBe(
