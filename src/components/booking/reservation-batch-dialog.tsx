@@ -8,8 +8,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
+import type { AskedBatch } from "./asked-batch";
 import { counted } from "./day-words";
-import type { AskedBatch } from "./reservation-batch-form";
 import { ReservationBatchNumbers } from "./reservation-batch-numbers";
 
 export type ReservationBatchDialogProps = {

@@ -13,14 +13,13 @@ import { useZodForm } from "@/components/form/use-zod-form";
 import { type BatchInput, batchCauses, batchInput } from "@/domain/booking/batch-input";
 import { useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
+import type { AskedBatch } from "./asked-batch";
 import { ReservationBatchDialog } from "./reservation-batch-dialog";
 
 export type ReservationBatchFormProps = {
   choices: RouterOutputs["admin"]["booking"]["choices"];
   timeZone: string;
 };
-
-export type AskedBatch = { input: BatchInput; preview: RouterOutputs["admin"]["booking"]["previewBatch"] };
 
 const causeOptions = [
   { value: "", label: "Choisir un motif" },

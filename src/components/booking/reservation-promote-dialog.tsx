@@ -10,8 +10,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { type StaffReason, staffReason } from "@/domain/booking/staff-reason";
 import type { IsoDate } from "@/domain/calendar/day";
 import { useTRPC } from "@/trpc/react";
-import type { WaitingChild } from "./reservation-queue";
 import { StaffReasonFields } from "./staff-reason-fields";
+import type { WaitingChild } from "./waiting-child";
 
 export type ReservationPromoteDialogProps = {
   serviceId: string;

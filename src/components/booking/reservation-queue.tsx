@@ -5,12 +5,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchInstant } from "@/domain/calendar/french-days";
-import type { RouterOutputs } from "@/trpc/types";
 import { planningOf, weekHref } from "./planning-hrefs";
 import { ReservationPromoteDialog } from "./reservation-promote-dialog";
 import { ReservationReorderDialog } from "./reservation-reorder-dialog";
-
-export type WaitingChild = RouterOutputs["admin"]["booking"]["serviceDay"]["waiting"][number];
+import type { WaitingChild } from "./waiting-child";
 
 export type ReservationQueueProps = {
   serviceId: string;

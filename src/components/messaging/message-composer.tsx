@@ -14,15 +14,11 @@ import { type FamilyMessageInput, familyMessageInput } from "@/domain/messaging/
 import { useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { MessagePreview } from "./message-preview";
+import type { WrittenMessage } from "./written-message";
 
 export type MessageComposerProps = {
   choices: RouterOutputs["admin"]["message"]["choices"];
   timeZone: string;
-};
-
-export type WrittenMessage = {
-  input: FamilyMessageInput;
-  preview: RouterOutputs["admin"]["message"]["preview"];
 };
 
 /** Whom to write to and what; then the message as it will be read, and to how many, before it leaves. */

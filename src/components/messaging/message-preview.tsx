@@ -8,7 +8,7 @@ import { CallFailure } from "@/components/form/call-failure";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
-import type { WrittenMessage } from "./message-composer";
+import type { WrittenMessage } from "./written-message";
 
 export type MessagePreviewProps = { written: WrittenMessage; timeZone: string; onChange: () => void };
 
