@@ -25,3 +25,8 @@ export async function aDemoAccount(values: DemoAccountValues = {}): Promise<Demo
   );
   return account;
 }
+
+/** Letters that nobody else has: names hold no figure. */
+export function uniqueLetters(): string {
+  return [...randomBytes(6)].map((byte) => String.fromCharCode(97 + (byte % 26))).join("");
+}

@@ -18,12 +18,14 @@ const withCommune = signInInput.extend({ communeId: z.uuid("Choisissez votre com
 export type SignInFormProps = {
   /** The communes to choose from; none when the address already says which. */
   choices: { id: string; name: string }[];
+  /** Known already when somebody comes from the letter of the mairie. */
+  identifier: string;
   timeZone: string;
 };
 
-export function SignInForm({ choices, timeZone }: SignInFormProps) {
+export function SignInForm({ choices, identifier, timeZone }: SignInFormProps) {
   const form = useZodForm(choices.length > 0 ? withCommune : signInInput, {
-    defaultValues: { identifier: "", password: "", communeId: "" },
+    defaultValues: { identifier, password: "", communeId: "" },
   });
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<FailedCall | null>(null);

@@ -9,7 +9,10 @@ import { api } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Connexion" };
 
-export default async function SignInPage() {
+/** `identifiant`: what the QR code of a letter says, so that it need not be typed. */
+type SignInPageProps = { searchParams: Promise<{ identifiant?: string }> };
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
   const viewer = await currentViewer();
   if (viewer) redirect(firstPage(viewer));
   const { commune, choices, isInstalled } = await api.public.commune.current();
@@ -20,7 +23,11 @@ export default async function SignInPage() {
         <h1>Bonjour</h1>
         <p className="text-lg text-ardoise">Cantine, garderie, factures&nbsp;: tout est ici.</p>
       </div>
-      <SignInForm choices={choices} timeZone={commune?.timeZone ?? "Europe/Paris"} />
+      <SignInForm
+        choices={choices}
+        identifier={String((await searchParams).identifiant ?? "").slice(0, 100)}
+        timeZone={commune?.timeZone ?? "Europe/Paris"}
+      />
       <SignInHelp />
     </PublicShell>
   );

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { pdfPages } from "@tests/builders/pdf-text";
+import { uniqueLetters } from "../setup/demo-account";
+import { expect, expectNoAxeViolation, test } from "../setup/product";
+import { signIn } from "../setup/sign-in";
+
+const headers =
+  "Foyer;Nom de l’enfant;Prénoms de l’enfant;Date de naissance;Classe;Nom 1;Prénoms 1;E-mail 1;Téléphone 1;Adresse 1;Code postal 1;Ville 1";
+
+test("a family of a file gets its letter, and signs in with its code", async ({ page, browser }) => {
+  const name = `Zurichois${uniqueLetters()}`;
+  const csv = (...lines: string[]) => Buffer.from([headers, ...lines].join("\r\n"));
+  const good = [
+    `1;${name};Ada;12/04/2018;CE2;${name};Alan;;06 12 34 56 78;1 rue de l’Étang;99999;Vallombreuse`,
+    `1;${name};Blaise;03/11/2020;GS;${name};Alan;;;;;`,
+  ];
+  await signIn(page, "mairie");
+  await page.goto("/admin/import");
+  await expectNoAxeViolation(page);
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await expect(page.getByLabel("Fichier CSV")).toHaveAccessibleDescription(/Choisissez un fichier/);
+
+  const file = (buffer: Buffer) => ({ name: "familles.csv", mimeType: "text/csv", buffer });
+  await page
+    .getByLabel("Fichier CSV")
+    .setInputFiles(file(csv(good[0]?.replace("12/04", "31/04") ?? "", good[1] ?? "")));
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await expect(page.getByRole("heading", { name: "Erreurs (1)" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /ligne 2/ })).toContainText("« 31/04/2018 » n’est pas une date.");
+  await expect(page.getByRole("button", { name: /Importer/ })).toHaveCount(0);
+  await expectNoAxeViolation(page);
+
+  await page.getByRole("link", { name: "Choisir un autre fichier" }).click();
+  await page.getByLabel("Fichier CSV").setInputFiles(file(csv(...good)));
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("button", { name: "Importer 2 enfants et 1 famille" }).click();
+  await expect(page.getByText("Import terminé")).toBeVisible();
+  await expectNoAxeViolation(page);
+
+  await page.getByRole("link", { name: "Remettre les codes d’accès" }).click();
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await page.getByLabel(`Cocher la famille ${name}`).check();
+  await expectNoAxeViolation(page);
+  await page.getByRole("button", { name: "Remettre des codes aux familles cochées (1)" }).click();
+  await expect(page.getByText("1 compte sera ouvert")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await page.getByRole("button", { name: "Imprimer le courrier" }).click();
+  const letter = page.getByRole("link", { name: /1 courrier \(PDF\)/ }).first();
+  await expect(letter).toBeVisible({ timeout: 20_000 });
+  const downloading = page.waitForEvent("download");
+  await letter.click();
+  const printed = await pdfPages(await readFile(await (await downloading).path()));
+  const words = printed.flat().map(({ text }) => text);
+  const after = (label: string) => words[words.indexOf(label) + 1] ?? "";
+  expect(words).toContain(`Alan ${name}`);
+
+  // The QR code leads to the sign-in page with the identifier; the code is typed as it is read.
+  const parent = await (await browser.newContext()).newPage();
+  await parent.goto(`/connexion?identifiant=${after("Votre identifiant")}`);
+  await expect(parent.getByLabel("Identifiant ou adresse e-mail")).toHaveValue(after("Votre identifiant"));
+  await parent.getByLabel("Mot de passe", { exact: true }).fill(after("Votre code, à usage unique").toLowerCase());
+  await parent.getByRole("button", { name: "Se connecter" }).click();
+  await parent.waitForURL(/nouveau-mot-de-passe/);
+  await parent.getByLabel("Nouveau mot de passe").fill("onze hérissons jouent du cor");
+  await parent.getByRole("button", { name: "Enregistrer" }).click();
+  await parent.waitForURL(/\/famille\/planning/);
+  await expect(parent.getByText("Blaise").first()).toBeVisible();
+
+  // The secretary sees that it was used.
+  await page.getByLabel("Comptes").selectOption({ label: "Tous" });
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page.getByRole("row", { name: new RegExp(name) })).toContainText("connecté le 17 nov.");
+});
