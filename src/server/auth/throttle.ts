@@ -19,7 +19,7 @@ const limits = {
   "second-factor": { points: 5, duration: 15 * minutes },
   "current-password": { points: 10, duration: 15 * minutes },
   // A family sends one; a school's network may send a few on the day of enrolments.
-  "request-address": { points: 20, duration: 60 * minutes },
+  "request-address": { points: 40, duration: 60 * minutes },
   "request-email": { points: 5, duration: 60 * minutes },
   "installation-address": { points: 10, duration: 15 * minutes },
 };
