@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
+import type { FamilyAccount } from "./account-rows";
 import { ChangeAccountEmailForm } from "./change-account-email-form";
-import type { FamilyAccount } from "./family-accounts";
 import { HandOutCodes } from "./hand-out-codes";
 
 export type AccountActionsProps = { account: FamilyAccount };

@@ -9,7 +9,7 @@ import { TextField } from "@/components/form/text-field";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { changeAccountEmailInput } from "@/domain/account/codes-inputs";
 import { useTRPC } from "@/trpc/react";
-import type { FamilyAccount } from "./family-accounts";
+import type { FamilyAccount } from "./account-rows";
 import { isAboutField, showBesideField } from "./refused-field";
 
 export type ChangeAccountEmailFormProps = { account: FamilyAccount; onDone: () => void };

@@ -4,8 +4,8 @@ import { Settings2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import type { Colleague } from "./account-rows";
 import { ColleagueDialog } from "./colleague-dialog";
-import type { Colleague } from "./team-table";
 
 export type ColleagueActionsProps = { colleague: Colleague };
 

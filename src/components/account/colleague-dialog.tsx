@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { roleLabels } from "@/domain/account/permissions";
 import { changeRoleInput, staffRoles } from "@/domain/account/team-inputs";
 import { useTRPC } from "@/trpc/react";
-import type { Colleague } from "./team-table";
+import type { Colleague } from "./account-rows";
 
 const roles = staffRoles.map((role) => ({ value: role, label: roleLabels[role] }));
 

@@ -3,10 +3,10 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { RouterOutputs } from "@/trpc/types";
 import { AccountActions } from "./account-actions";
+import type { FamilyAccount } from "./account-rows";
 import { OpenAccountForm } from "./open-account-form";
 
 type FamilyAccountsFacts = RouterOutputs["admin"]["accounts"]["ofFamily"];
-export type FamilyAccount = FamilyAccountsFacts["accounts"][number];
 
 export type FamilyAccountsProps = { facts: FamilyAccountsFacts; timeZone: string };
 

@@ -1,10 +1,9 @@
 import { shortInstant } from "@/components/messaging/email-words";
 import { Badge } from "@/components/ui/badge";
 import { roleLabels } from "@/domain/account/permissions";
-import type { RouterOutputs } from "@/trpc/types";
+import type { Colleague } from "./account-rows";
 import { ColleagueActions } from "./colleague-actions";
 
-export type Colleague = RouterOutputs["admin"]["team"]["list"][number];
 export type TeamTableProps = { team: Colleague[]; timeZone: string };
 
 const cell = "px-4 py-3 align-top";

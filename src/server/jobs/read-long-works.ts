@@ -23,5 +23,3 @@ export async function readLongWorks(db: Db, { communeId, now }: Asking, kind: Lo
     hasFailed: typeof result === "object" && result !== null && "failed" in result,
   }));
 }
-
-export type ShownWork = Awaited<ReturnType<typeof readLongWorks>>[number];

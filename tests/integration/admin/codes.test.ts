@@ -235,7 +235,11 @@ describe("Activation e-mails", () => {
     const { admin } = await secretary();
     const shared = `${randomUUID()}@example.invalid`;
     const taken = `${randomUUID()}@example.invalid`;
-    await anAccount(village.communeId, { family: await aWaitingFamily(), email: taken, lastSignInAt: new Date() });
+    await anAccount(village.communeId, {
+      family: await aWaitingFamily(),
+      email: taken,
+      lastSignInAt: new Date("2026-09-01T00:00:00Z"),
+    });
     for (const email of [shared, shared.toUpperCase(), taken]) {
       const family = await aFamily(village.communeId);
       await aGuardian(village.communeId, { familyId: family.id, email });
