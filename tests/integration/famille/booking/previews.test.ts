@@ -130,7 +130,7 @@ test("the actions of a family: who, when, what, grouped, page after page; never 
   await save(second, "2026-09-02T11:00+02:00", "free", "2026-09-15");
   const caller = await callerFor(village.account, { now });
   const { actions, cursor } = await caller.famille.booking.actions({});
-  const what = { childName: "Léa", serviceName: "Cantine" };
+  const what = { childName: "Léa", serviceName: "Cantine", reason: null };
   expect(actions).toEqual([
     {
       ...what,
