@@ -45,9 +45,12 @@ test("a family of a file gets its letter, and signs in with its code", async ({ 
   await page.getByRole("button", { name: "Remettre des codes aux familles cochées (1)" }).click();
   await expect(page.getByText("1 compte sera ouvert")).toBeVisible();
   await expectNoAxeViolation(page);
+  const ordering = page.waitForResponse(/orderLetters/);
   await page.getByRole("button", { name: "Imprimer le courrier" }).click();
-  const letter = page.getByRole("link", { name: /1 courrier \(PDF\)/ }).first();
-  await expect(letter).toBeVisible({ timeout: 20_000 });
+  const { workId } = (await (await ordering).json()).result.data;
+  // Others print at the same time: this is the letter that was asked for here.
+  const letter = page.locator(`a[href="/api/courriers/${workId}"]`);
+  await expect(letter).toHaveAccessibleName(/1 courrier \(PDF\)/, { timeout: 20_000 });
   const downloading = page.waitForEvent("download");
   await letter.click();
   const printed = await pdfPages(await readFile(await (await downloading).path()));

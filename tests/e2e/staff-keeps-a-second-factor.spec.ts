@@ -59,6 +59,6 @@ test("an agent installs a second factor, which is then asked for, and loses the 
   await page.getByRole("button", { name: "Continuer" }).click();
   await page.waitForURL(/\/admin\/aujourdhui/);
   await page.goto("/admin/compte");
-  await expect(section.getByText(/Codes de secours restants : 9/)).toBeVisible();
+  await expect(section.getByText(/Codes de secours restants\s: 9/)).toBeVisible();
   await expectNoAxeViolation(page);
 });

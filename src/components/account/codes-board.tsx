@@ -37,7 +37,7 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
 
   const words = everyone ? `aux ${list.count} familles trouvées` : `aux familles cochées (${chosen.size})`;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <Button
           disabled={list.count === 0 || mustChoose}

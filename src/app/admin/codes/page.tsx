@@ -19,7 +19,7 @@ export default async function CodesPage({ searchParams }: CodesPageProps) {
   const works = await api.admin.accounts.letterWorks();
   const filter = new URLSearchParams({ comptes: asked.who, classe: asked.classId ?? "", q: asked.query });
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h1>Codes d’accès</h1>
         <p className="text-ardoise">

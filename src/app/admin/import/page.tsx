@@ -12,7 +12,7 @@ export default async function ImportPage() {
   await requireStaff("families.edit");
   const start = await api.admin.import.start();
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h1>Importer des familles</h1>
         <p className="text-ardoise">

@@ -18,7 +18,7 @@ export default async function CheckedImportPage({ params }: { params: Promise<{ 
   const works = await api.admin.import.works();
   const { report, workId, importedAt } = checked;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h1>Vérifier un import</h1>
         <p className="text-ardoise">{report.fileNames.join(", ")}</p>

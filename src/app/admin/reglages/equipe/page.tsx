@@ -12,7 +12,7 @@ export default async function TeamPage() {
   const { timeZone } = await requireStaff("team.manage");
   const team = await api.admin.team.list();
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h1>Équipe</h1>
         <p className="text-ardoise">Les personnes de la mairie qui travaillent sur le portail, et leurs droits.</p>
