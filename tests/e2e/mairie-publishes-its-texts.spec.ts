@@ -30,7 +30,7 @@ test("a text is looked at before it is published, then everybody reads it, and e
   await expect(preview.getByText("<b>une balise</b>")).toBeVisible();
   await expectNoAxeViolation(page);
   await page.getByRole("button", { name: "Publier la version 1" }).click();
-  await expect(page.getByText("Version 1 publiée")).toBeVisible();
+  await expect(page.getByText("Version 1 publiée", { exact: true })).toBeVisible();
 
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto("/connexion");
