@@ -36,6 +36,34 @@ test("without a network a change says it is not saved, leaving warns, and it sav
   await expectAllSaved(page);
 });
 
+test("Back loses nothing: the pages of the family go on saving, and say so", async ({ page }, info) => {
+  const [monday, day] = onEach(info, {
+    phone: ["2027-01-18", "lundi 18 janvier"] as const,
+    desktop: ["2027-01-25", "lundi 25 janvier"] as const,
+  });
+  await openPlanning(page, monday);
+  await page.goto("/famille/dossier");
+  await page.getByRole("link", { name: "Planning" }).click();
+  await page.waitForURL(/\/famille\/planning/);
+  await page.getByLabel("Aller à la semaine du").fill(monday);
+  const cell = cellOf(page, `Garderie 17 h 30, Louise, ${day}`);
+  await page.route("**/api/trpc/famille.booking.save*", (route) => route.abort());
+  await cell.click();
+  await expect(cell).toHaveAccessibleName(/inscription faite.*non enregistré/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Dossier" })).toBeVisible();
+  const status = page.getByRole("status").filter({ hasText: "1 changement non enregistré" });
+  await expect(status).toBeVisible();
+
+  await page.unroute("**/api/trpc/famille.booking.save*");
+  await expect(status).toBeHidden({ timeout: 30_000 });
+  await page.goto(`/famille/planning?semaine=${monday}`);
+  await expect(cell).toHaveAccessibleName(/inscription faite/);
+  await cell.click();
+  await expectAllSaved(page);
+});
+
 test("a session that is over loses nothing: the change is saved after signing in again", async ({
   page,
   context,

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { PlanningSession } from "@/components/booking/planning-session";
+import { UnsavedElsewhere } from "@/components/booking/unsaved-elsewhere";
 import { FamilyShell } from "@/components/layout/family-shell";
 import { requireFamily } from "@/server/auth/session";
 import { api } from "@/trpc/server";
@@ -8,7 +10,10 @@ export default async function FamilyLayout({ children }: { children: ReactNode }
   const office = await api.public.commune.office({ communeId });
   return (
     <FamilyShell communeName={communeName} displayName={displayName} office={office}>
-      {children}
+      <PlanningSession>
+        {children}
+        <UnsavedElsewhere />
+      </PlanningSession>
     </FamilyShell>
   );
 }

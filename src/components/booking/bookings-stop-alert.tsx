@@ -5,10 +5,10 @@ import { addDays } from "@/domain/calendar/day-arithmetic";
 import { frenchDay } from "@/domain/calendar/french-days";
 import { weekHref } from "./planning-hrefs";
 
-export type BookingsStopAlertProps = { lastMonday: IsoDate };
+export type BookingsStopAlertProps = { lastMonday: IsoDate; resumeOn: IsoDate | null };
 
 /** Says, before the lunch that nobody ordered, that bookings end with that week. */
-export function BookingsStopAlert({ lastMonday }: BookingsStopAlertProps) {
+export function BookingsStopAlert({ lastMonday, resumeOn }: BookingsStopAlertProps) {
   return (
     <section
       aria-label="Fin des inscriptions"
@@ -17,7 +17,7 @@ export function BookingsStopAlert({ lastMonday }: BookingsStopAlertProps) {
       <CalendarX2 aria-hidden className="mt-0.5 size-5 shrink-0" />
       <p>
         Plus rien n’est réservé après le {frenchDay(addDays(lastMonday, 4))}.{" "}
-        <Link href={weekHref(addDays(lastMonday, 7))} prefetch={false} className="font-bold underline">
+        <Link href={weekHref(resumeOn ?? addDays(lastMonday, 7))} prefetch={false} className="font-bold underline">
           Réserver la suite
         </Link>
       </p>

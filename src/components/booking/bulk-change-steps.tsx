@@ -35,9 +35,16 @@ export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
         <div className="grid gap-4">
           <CallFailure failure={bulk.failure} timeZone={view.timeZone} />
           {bulk.step === "stopped" && <p>Les jours déjà enregistrés le restent : le planning les montre.</p>}
-          <Button look="secondary" onClick={many.close} className="justify-self-start">
-            Fermer
-          </Button>
+          <div className="flex flex-wrap gap-3">
+            {bulk.step === "unreadable" && bulk.kind === "pattern" && (
+              <Button look="secondary" onClick={many.choose}>
+                Revenir au choix
+              </Button>
+            )}
+            <Button look="secondary" onClick={many.close}>
+              Fermer
+            </Button>
+          </div>
         </div>
       );
   }

@@ -1,3 +1,4 @@
+import { Hourglass } from "lucide-react";
 import Link from "next/link";
 import type { MonthDay, MonthServiceDay, MonthView } from "@/domain/booking/month-view";
 import type { IsoDate } from "@/domain/calendar/day";
@@ -20,7 +21,7 @@ export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, 
         prefetch={false}
         aria-label={`${frenchDay(day)} : ${said || "aucune inscription"}`}
         aria-current={day === today ? "date" : undefined}
-        className={`block h-full min-h-18 rounded-champ border-2 p-1 hover:border-preau sm:p-2 ${
+        className={`block h-full min-h-18 rounded-champ border-2 p-0.5 hover:border-preau sm:p-2 ${
           closed ? "border-transparent bg-craie text-ardoise" : "border-trait bg-papier"
         } ${inMonth ? "" : "text-ardoise"} aria-[current]:border-encre`}
       >
@@ -39,14 +40,19 @@ export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, 
 function ServiceMark({ name, count: { booked, waiting, children } }: { name: string; count: MonthServiceDay }) {
   return (
     <span
-      className={`mt-1 flex flex-wrap justify-between gap-x-1 rounded px-1 text-xs leading-5 ${
+      className={`mt-1 flex flex-wrap justify-between gap-x-1 rounded px-px py-0.5 text-xs leading-4 sm:px-1 ${
         waiting > 0 ? "bg-soleil-pale text-soleil-fort" : "bg-preau-pale text-preau-fort"
       }`}
     >
-      <span className="truncate max-sm:max-w-full">{name}</span>
-      <strong className="tabular-nums">
+      <span className="min-w-0 break-words hyphens-auto">{name}</span>
+      <strong className="flex flex-wrap items-center gap-x-1 tabular-nums">
         {booked}/{children}
-        {waiting > 0 && ` ⧗${waiting}`}
+        {waiting > 0 && (
+          <span className="inline-flex items-center">
+            <Hourglass aria-hidden className="size-3" />
+            {waiting}
+          </span>
+        )}
       </strong>
     </span>
   );

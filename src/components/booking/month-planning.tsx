@@ -33,8 +33,8 @@ export function MonthPlanning({ view }: MonthPlanningProps) {
           </ButtonLink>
         </nav>
       </header>
-      <div className="rounded-carte border border-trait bg-papier p-2 sm:p-4">
-        <table className="w-full table-fixed border-separate border-spacing-1">
+      <div className="rounded-carte border border-trait bg-papier p-1.5 sm:p-4">
+        <table className="w-full table-fixed border-separate border-spacing-0.5 sm:border-spacing-1">
           <caption className="sr-only">Inscriptions de {monthTitle(view.month)}, par jour</caption>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function MonthPlanning({ view }: MonthPlanningProps) {
           </tbody>
         </table>
       </div>
-      <p className="mt-4 text-ardoise">
+      <p className="mt-4 text-ardoise print:hidden">
         Touchez un jour pour ouvrir sa semaine. <strong className="text-encre">2/3</strong> : deux enfants sur trois ont
         une inscription. Un sablier compte les enfants sur liste d’attente.{" "}
         <Link href="/famille/planning" prefetch={false} className="font-bold text-preau-fort underline">

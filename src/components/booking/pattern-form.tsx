@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { WeekView } from "@/domain/booking/week-view";
+import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
 import { PatternGrid } from "./pattern-grid";
@@ -13,22 +14,30 @@ import type { BulkActions } from "./use-bulk-change";
 
 export type PatternFormProps = { view: WeekView; many: BulkActions };
 
+/** The field that is wrong, by its name in the form, and why. */
+type Wrong = { field: "enfant" | "du" | "au"; words: string };
+
 /** Which days, which children, which services, from when and until when; begins with the shown week. */
 export function PatternForm({ view, many }: PatternFormProps) {
   const { means } = usePlanningSession();
-  const [ticks, setTicks] = useState(() => ticksOf(view));
+  const { choice } = many;
+  const [ticks, setTicks] = useState(() => choice?.ticks ?? ticksOf(view));
   const children = new Map(view.services.flatMap(({ rows }) => rows.map((row) => [row.childId, row.firstName])));
-  const [childIds, setChildIds] = useState<ReadonlySet<string>>(() => new Set(children.keys()));
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [childIds, setChildIds] = useState<ReadonlySet<string>>(() => choice?.childIds ?? new Set(children.keys()));
+  const [wrong, setWrong] = useState<Wrong | null>(null);
   const firstDay = view.monday > view.today ? view.monday : addDays(mondayOf(view.today), 7);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const typed = new FormData(form);
     const from = dayFromAddress(String(typed.get("du")));
     const until = dayFromAddress(String(typed.get("au")));
-    if (childIds.size === 0) return setWrong("Choisissez au moins un enfant.");
-    if (!from || !until || until < from) return setWrong("La date de fin doit suivre la date de début.");
+    const found = childIds.size === 0 ? noChild : wrongDates(from, until, view);
+    setWrong(found);
+    if (found) return form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
+    if (!from || !until) return;
+    many.keepChoice({ ticks, childIds, from, until });
     const title = `Du ${frenchDayWithYear(from)} au ${frenchDayWithYear(until)}`;
     return many.preview("pattern", async () => {
       const plan = await means.previewPattern({ ...patternOf(view, ticks, childIds), from, until });
@@ -36,6 +45,7 @@ export function PatternForm({ view, many }: PatternFormProps) {
     });
   }
 
+  const limits = { min: view.today, max: view.schoolYearEnd };
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       <p>Les jours cochés seront réservés chaque semaine, les autres seront libérés.</p>
@@ -45,42 +55,68 @@ export function PatternForm({ view, many }: PatternFormProps) {
           <label key={childId} className="flex min-h-11 items-center gap-2">
             <input
               type="checkbox"
+              name="enfant"
               className="size-5 accent-preau"
               checked={childIds.has(childId)}
               onChange={() => setChildIds(toggled(childIds, childId))}
+              aria-describedby={wrong?.field === "enfant" ? wrongId : undefined}
             />
             {name}
           </label>
         ))}
       </fieldset>
+      {wrong?.field === "enfant" && <WrongWords words={wrong.words} />}
       <PatternGrid view={view} ticks={ticks} childIds={childIds} onToggle={(key) => setTicks(toggled(ticks, key))} />
-      <div className="grid grid-cols-2 gap-3">
-        <DayField name="du" label="À partir du" value={firstDay} min={view.today} max={view.schoolYearEnd} />
-        <DayField name="au" label="Jusqu’au" value={view.schoolYearEnd} min={view.today} max={view.schoolYearEnd} />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <DayField name="du" label="À partir du" value={choice?.from ?? firstDay} wrong={wrong} {...limits} />
+        <DayField name="au" label="Jusqu’au" value={choice?.until ?? view.schoolYearEnd} wrong={wrong} {...limits} />
       </div>
-      {wrong && (
-        <p id="semaine-type-erreur" role="alert" className="font-bold text-brique">
-          {wrong}
-        </p>
-      )}
-      <Button type="submit" aria-describedby={wrong ? "semaine-type-erreur" : undefined}>
-        Voir ce qui va changer
-      </Button>
+      {wrong && wrong.field !== "enfant" && <WrongWords words={wrong.words} />}
+      <Button type="submit">Voir ce qui va changer</Button>
     </form>
   );
 }
 
-type DayFieldProps = { name: string; label: string; value: string; min: string; max: string };
+const wrongId = "semaine-type-erreur";
 
-function DayField({ label, value, ...rest }: DayFieldProps) {
+const noChild: Wrong = { field: "enfant", words: "Choisissez au moins un enfant." };
+
+function wrongDates(from: IsoDate | null, until: IsoDate | null, view: WeekView): Wrong | null {
+  if (!from) return { field: "du", words: "Donnez la date de début." };
+  if (!until || until < from) return { field: "au", words: "La date de fin doit suivre la date de début." };
+  if (until <= view.schoolYearEnd) return null;
+  return { field: "au", words: `L’année scolaire se termine le ${frenchDayWithYear(view.schoolYearEnd)}.` };
+}
+
+function WrongWords({ words }: { words: string }) {
   return (
-    <label className="grid gap-1 font-bold">
+    <p id={wrongId} role="alert" className="font-bold text-brique">
+      {words}
+    </p>
+  );
+}
+
+type DayFieldProps = {
+  name: Wrong["field"];
+  label: string;
+  value: string;
+  min: string;
+  max: string;
+  wrong: Wrong | null;
+};
+
+function DayField({ label, value, wrong, ...rest }: DayFieldProps) {
+  const isWrong = wrong?.field === rest.name;
+  return (
+    <label className="grid min-w-0 gap-1 font-bold">
       {label}
       <input
         type="date"
         defaultValue={value}
         {...rest}
-        className="min-h-11 w-full rounded-champ border-2 border-bord px-2 font-normal"
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? wrongId : undefined}
+        className="min-h-11 w-full min-w-0 rounded-champ border-2 border-bord px-2 font-normal aria-[invalid=true]:border-brique"
       />
     </label>
   );

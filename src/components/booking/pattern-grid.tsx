@@ -11,15 +11,20 @@ export type PatternGridProps = {
   onToggle: (key: string) => void;
 };
 
+/** On the narrowest phones the name of a child stands above its boxes. */
+function narrowRow(days: number): string {
+  return `max-[24rem]:grid ${days > 5 ? "max-[24rem]:grid-cols-7" : "max-[24rem]:grid-cols-5"}`;
+}
+
 /** A box per day, child and service. A day on which the service never runs that week has none. */
 export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProps) {
   return view.services.map(({ id, name, rows }) => (
     <div key={id} className="overflow-x-auto">
-      <table className="w-full table-fixed">
-        <caption className="pb-1 text-left font-bold">{name}</caption>
-        <thead>
-          <tr>
-            <td className="w-20" />
+      <table className="w-full table-fixed max-[24rem]:block">
+        <caption className="pb-1 text-left font-bold max-[24rem]:block">{name}</caption>
+        <thead className="max-[24rem]:block">
+          <tr className={narrowRow(view.days.length)}>
+            <td className="w-20 max-[24rem]:hidden" />
             {view.days.map((day) => (
               <th key={day} scope="col" className="text-sm font-normal text-ardoise">
                 {shortWeekday(day)}
@@ -27,12 +32,12 @@ export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProp
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-[24rem]:block">
           {rows
             .filter(({ childId }) => childIds.has(childId))
             .map(({ childId, firstName, cells }) => (
-              <tr key={childId}>
-                <th scope="row" className="text-left font-normal break-words">
+              <tr key={childId} className={narrowRow(view.days.length)}>
+                <th scope="row" className="text-left font-normal break-words max-[24rem]:col-span-full">
                   {firstName}
                 </th>
                 {cells.map(({ day, refusal }) => {
@@ -41,7 +46,7 @@ export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProp
                   return (
                     <td key={day} className="text-center">
                       {!never && (
-                        <label className="inline-grid size-11 place-items-center">
+                        <label className="inline-grid size-11 place-items-center max-[24rem]:w-full">
                           <span className="sr-only">
                             {name}, {firstName}, {WEEKDAY_NAMES[weekdayOf(day)]}
                           </span>

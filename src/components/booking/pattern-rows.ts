@@ -4,6 +4,9 @@ import { type Weekday, weekdayOf } from "@/domain/calendar/day-arithmetic";
 /** A usual week as the form keeps it: which of "weekday child service" are ticked. */
 export type TickedCells = ReadonlySet<string>;
 
+/** What the form of the usual week holds. */
+export type PatternChoice = { ticks: TickedCells; childIds: ReadonlySet<string>; from: string; until: string };
+
 export function tickKey(weekday: Weekday, childId: string, serviceId: string): string {
   return `${weekday} ${childId} ${serviceId}`;
 }

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ChangePlan } from "@/domain/booking/change-plan";
 import type { BulkKind, PlanNames } from "./bulk-change";
 import { PlanRows } from "./plan-rows";
-import { daysCount, planRows } from "./plan-summary";
+import { planRows, planTotal } from "./plan-summary";
 import { RefusedDays } from "./refused-days";
 import type { BulkActions } from "./use-bulk-change";
 
@@ -32,7 +32,7 @@ export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPr
       ) : (
         <>
           <p className="text-lg font-bold" role="status">
-            {daysCount(changes.length - removed, "ajouté")}, {daysCount(removed, "retiré")}
+            {planTotal(changes.length - removed, removed)}
           </p>
           <PlanRows rows={planRows(changes, names)} />
         </>

@@ -33,6 +33,12 @@ export function refusedLines(
   });
 }
 
+/** "12 inscriptions ajoutées, 0 retirée": over all children and services, where days would count one day many times. */
+export function planTotal(added: number, removed: number): string {
+  const plural = (count: number) => (count > 1 ? "s" : "");
+  return `${added}\u00A0inscription${plural(added)} ajoutée${plural(added)}, ${removed}\u00A0retirée${plural(removed)}`;
+}
+
 /** "12 jours ajoutés", "1 jour retiré". */
 export function daysCount(count: number, word: "ajouté" | "retiré" | "remis" | "refusé"): string {
   return count > 1 ? `${count} jours ${word}s` : `${count} jour ${word}`;

@@ -1,8 +1,10 @@
 "use client";
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from "react";
 import type { CellState } from "@/domain/booking/week-view";
+import type { IsoDate } from "@/domain/calendar/day";
 import { type BulkStep, bulkUnsaved } from "./bulk-change";
+import { pinWeek } from "./pinned-week";
 import { type PlanningMeans, usePlanningMeans } from "./planning-means";
 import type { SaveQueue, Wish } from "./save-queue";
 import { type SaveStatus, saveStatus } from "./save-status";
@@ -26,8 +28,8 @@ type PlanningSession = {
   status: SaveStatus;
   /** Reads the page again, as when a limit has just passed. */
   readAgain: () => void;
-  /** A reading of the week has arrived on screen. */
-  hasRead: () => void;
+  /** A reading of the week that begins with `monday` has arrived on screen. */
+  hasRead: (monday: IsoDate) => void;
 };
 
 const Session = createContext<PlanningSession | null>(null);
@@ -41,12 +43,18 @@ export function usePlanningSession(): PlanningSession {
 /** `familyId`: whose planning it is when staff look at it; a family sees its own. */
 export type PlanningSessionProps = { familyId?: string; children: ReactNode };
 
-/** Keeps what is not saved yet while one goes from week to week, and keeps the screen true. */
+/** Keeps what is not saved yet while one goes from week to week, and elsewhere; keeps the screen true. */
 export function PlanningSession({ familyId, children }: PlanningSessionProps) {
   const means = usePlanningMeans(familyId);
   const { queue, store } = useSaveQueue(means.save);
   const { dispatch, now: queueNow } = store;
-  const read = useReading(useCallback(() => dispatch({ type: "reading" }), [dispatch]));
+  const shownMonday = useRef<IsoDate | null>(null);
+  const { planning } = means;
+  const startReading = useCallback(() => {
+    dispatch({ type: "reading" });
+    return pinWeek(planning, shownMonday.current);
+  }, [dispatch, planning]);
+  const read = useReading(startReading);
   const many = useBulkChange(means, () => read(false));
   const status = statusWith(saveStatus(queue), many.bulk);
   const { kind, unsaved } = status;
@@ -71,10 +79,18 @@ export function PlanningSession({ familyId, children }: PlanningSessionProps) {
     };
   }, [readAgain]);
 
-  useLeaveGuard(unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null, means.planning);
+  const question = unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null;
+  // Once the session is over, even another week leads to the sign-in page.
+  useLeaveGuard(question, kind === "session-over" ? null : planning);
 
   const ask = useCallback((wish: Wish, read: CellState) => dispatch({ type: "tapped", wish, read }), [dispatch]);
-  const hasRead = useCallback(() => dispatch({ type: "read" }), [dispatch]);
+  const hasRead = useCallback(
+    (monday: IsoDate) => {
+      shownMonday.current = monday;
+      dispatch({ type: "read" });
+    },
+    [dispatch],
+  );
   return <Session value={{ means, queue, queueNow, ask, many, status, readAgain, hasRead }}>{children}</Session>;
 }
 

@@ -1,16 +1,22 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { FailedCall } from "@/components/form/call-failure";
 import type { ChangePlan } from "@/domain/booking/change-plan";
 import type { BulkKind, BulkStep } from "./bulk-change";
+import type { PatternChoice } from "./pattern-rows";
 import type { PlanningMeans } from "./planning-means";
 import { type BulkChange, inverseOf, saveInBatches } from "./save-in-batches";
 import { patienceMs } from "./use-save-queue";
 
 export type BulkActions = {
   bulk: BulkStep;
+  /** What was chosen in the form of the usual week, to come back to; null when it begins. */
+  choice: PatternChoice | null;
+  keepChoice: (choice: PatternChoice) => void;
   close: () => void;
+  /** Closes what is not being saved: the planning is left. */
+  leave: () => void;
   choose: () => void;
   preview: (kind: BulkKind, read: () => Promise<{ title: string; plan: ChangePlan }>) => Promise<void>;
   apply: (kind: BulkKind, changes: readonly BulkChange[]) => Promise<void>;
@@ -20,6 +26,9 @@ export type BulkActions = {
 /** "Copier la semaine précédente" and "Semaine type": preview, save with progress, undo. `onSaved`: the planning changed. */
 export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () => void): BulkActions {
   const [bulk, setBulk] = useState<BulkStep>({ step: "none" });
+  const [choice, setChoice] = useState<PatternChoice | null>(null);
+
+  const leave = useCallback(() => setBulk((now) => (now.step === "saving" ? now : { step: "none" })), []);
 
   async function run(kind: BulkKind, changes: readonly BulkChange[], undoing: boolean) {
     const save = async (batch: BulkChange[]) => {
@@ -43,8 +52,14 @@ export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () =>
 
   return {
     bulk,
-    close: () => setBulk({ step: "none" }),
+    choice,
+    keepChoice: setChoice,
+    close: () => {
+      setBulk({ step: "none" });
+      setChoice(null);
+    },
     choose: () => setBulk({ step: "choosing", kind: "pattern" }),
+    leave,
     preview: async (kind, read) => {
       setBulk({ step: "previewing", kind });
       try {

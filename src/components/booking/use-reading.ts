@@ -8,13 +8,15 @@ const quietMs = 1_500;
 
 /**
  * Reads the page again: `read(false)` when the server has just answered, `read(true)` when nobody knows whether it
- * can be reached. One reading at a time; a reading asked for during another follows it.
+ * can be reached. One reading at a time; a reading asked for during another follows it. `onStart` answers what to do
+ * once it has ended.
  */
-export function useReading(onStart: () => void): (unsure: boolean) => void {
+export function useReading(onStart: () => () => void): (unsure: boolean) => void {
   const router = useRouter();
   const [reading, startReading] = useTransition();
   const wanted = useRef(false);
   const lastAt = useRef(0);
+  const onEnd = useRef<(() => void) | null>(null);
 
   const read = useCallback(
     async (unsure: boolean) => {
@@ -26,14 +28,17 @@ export function useReading(onStart: () => void): (unsure: boolean) => void {
       lastAt.current = performance.now();
       // Next leaves the page when it can't read it again, and the unsaved wishes with it: never without a network.
       if (unsure && !(await isReachable())) return;
-      onStart();
+      onEnd.current = onStart();
       startReading(() => router.refresh());
     },
     [reading, router, onStart],
   );
 
   useEffect(() => {
-    if (reading || !wanted.current) return;
+    if (reading) return;
+    onEnd.current?.();
+    onEnd.current = null;
+    if (!wanted.current) return;
     wanted.current = false;
     void read(false);
   }, [reading, read]);

@@ -1,7 +1,7 @@
 "use client";
 
 import { Copy, Repeat2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { WeekView } from "@/domain/booking/week-view";
@@ -17,6 +17,8 @@ export function WeekActions({ view }: WeekActionsProps) {
   const { many, means } = usePlanningSession();
   const [left, setLeft] = useState(false);
   const isSaving = many.bulk.step === "saving";
+  const { leave } = many;
+  useEffect(() => leave, [leave]);
 
   function begin(action: () => void) {
     setLeft(false);

@@ -23,7 +23,7 @@ export function WeekBoard({ view }: WeekBoardProps) {
   const taps = useCellTaps(view);
   const { handlers, focused, noted, offered, offer, wait } = taps;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new reading of the week, and nothing else
-  useEffect(hasRead, [view]);
+  useEffect(() => hasRead(view.monday), [view]);
   return (
     <div className="week">
       <div

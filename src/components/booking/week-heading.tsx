@@ -4,6 +4,7 @@ import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchDayNumber, frenchPeriod } from "@/domain/calendar/french-days";
+import { closedWeekReason } from "./closed-week";
 import { GoToDay } from "./go-to-day";
 import { monthHref, weekHref } from "./planning-hrefs";
 
@@ -12,7 +13,8 @@ export type WeekHeadingProps = { view: WeekView; planning?: string };
 
 /** Which week it is, and the ways to another one. Plain links: they work before the page is alive. */
 export function WeekHeading({ view, planning }: WeekHeadingProps) {
-  const { monday, today, note, previousMonday, nextMonday } = view;
+  const { monday, today, previousMonday, nextMonday } = view;
+  const note = view.note ?? closedWeekReason(view);
   const sunday = addDays(monday, 6);
   const hrefOf = (other: IsoDate | null) => other && weekHref(other, planning);
   return (
@@ -56,8 +58,9 @@ function Arrow({ label, href, Icon, className }: ArrowProps) {
 
 const shortMonths = "janv.,févr.,mars,avril,mai,juin,juil.,août,sept.,oct.,nov.,déc.".split(",");
 
-/** "31 août – 6 sept.": a phone has no room for more. */
+/** "31 août – 6 sept.", "7 – 13 sept.": a phone has no room for more. */
 function shortPeriod(from: IsoDate, to: IsoDate): string {
   const short = (day: IsoDate) => `${frenchDayNumber(day)} ${shortMonths[Number(day.slice(5, 7)) - 1]}`;
-  return `${short(from)} – ${short(to)}`;
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return `${isOneMonth ? frenchDayNumber(from) : short(from)} – ${short(to)}`;
 }

@@ -25,7 +25,9 @@ export function WeekPlanning({ view, staff }: WeekPlanningProps) {
         <div className="xl:col-start-1 xl:row-span-4 xl:row-start-1">
           <WeekBoard view={view} />
         </div>
-        {!staff && view.bookingsStopAfter && <BookingsStopAlert lastMonday={view.bookingsStopAfter} />}
+        {!staff && view.bookingsStopAfter && (
+          <BookingsStopAlert lastMonday={view.bookingsStopAfter} resumeOn={view.bookingsResumeOn} />
+        )}
         <SaveLine />
         <Legend />
       </div>

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
-import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
-import type { SchoolCalendar } from "@/domain/calendar/school-days";
+import { addDays, daysOfWeek, mondayOf } from "@/domain/calendar/day-arithmetic";
+import { breakOn, type SchoolCalendar } from "@/domain/calendar/school-days";
 
 const TOLD_WEEKS_AHEAD = 4;
 
@@ -20,4 +20,19 @@ export function bookingsStopAfter(
     ({ firstDay, lastDay }) => firstDay <= lastBookedDay && lastBookedDay <= lastDay,
   );
   return year && mondayOf(year.lastDay) > lastWeek ? lastWeek : null;
+}
+
+/** Monday of the next week of school after that one: nobody books during the holidays. */
+export function nextSchoolWeek(calendar: SchoolCalendar, monday: IsoDate): IsoDate {
+  const next = addDays(monday, 7);
+  const last = calendar.schoolYears.at(-1)?.lastDay ?? next;
+  for (let week = next; week <= last; week = addDays(week, 7)) {
+    if (
+      daysOfWeek(week)
+        .slice(0, 5)
+        .some((day) => breakOn(calendar, day) === null)
+    )
+      return week;
+  }
+  return next;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, daysOfWeek, mondayOf, weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { SchoolCalendar } from "@/domain/calendar/school-days";
-import { bookingsStopAfter } from "./bookings-stop";
+import { bookingsStopAfter, nextSchoolWeek } from "./bookings-stop";
 import { stateLookup, takenLookup } from "./cell-key";
 import { type CellRules, cellRules } from "./cell-rules";
 import { enrolledClassOn } from "./enrolled-class";
@@ -30,6 +30,7 @@ export function weekOfFamily(facts: PlanningFacts, { monday: asked, now, lastBoo
   const monday = asked === null ? firstOpenMonday : mondayOf(asked);
   const days = shownDays(facts, rules, monday);
   const lookups = { stateOf: stateLookup(facts.bookings), takenOn: takenLookup(facts.taken) };
+  const stopAfter = bookingsStopAfter(calendar, lastBookedDay, today);
   const services = facts.services
     .map((service) => serviceOfWeek(facts, rules, service, days, lookups))
     .filter(({ rows }) => rows.length > 0);
@@ -46,7 +47,8 @@ export function weekOfFamily(facts: PlanningFacts, { monday: asked, now, lastBoo
       if (nextLimitAt === null || (next !== null && next.at <= nextLimitAt)) return next;
       return { serviceName: name, at: nextLimitAt };
     }, null),
-    bookingsStopAfter: bookingsStopAfter(calendar, lastBookedDay, today),
+    bookingsStopAfter: stopAfter,
+    bookingsResumeOn: stopAfter && nextSchoolWeek(calendar, stopAfter),
     schoolYearEnd: schoolYearEnd(calendar, monday),
     services,
   };

@@ -55,6 +55,8 @@ export type WeekView = {
   nextLimit: { serviceName: string; at: string } | null;
   /** Monday of the last week with a booking, when bookings stop within four weeks though school goes on. */
   bookingsStopAfter: IsoDate | null;
+  /** Monday of the week of school that follows it. */
+  bookingsResumeOn: IsoDate | null;
   schoolYearEnd: IsoDate;
   services: WeekService[];
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { closedWeekReason } from "@/components/booking/closed-week";
 import { closesSoon, nextLimitOf } from "@/components/booking/limit-words";
 import { patternOf, ticksOf } from "@/components/booking/pattern-rows";
 import { cellAt, neighbour } from "@/components/booking/placed-cell";
-import { planRows } from "@/components/booking/plan-summary";
+import { planRows, planTotal } from "@/components/booking/plan-summary";
 import { dayFromAddress, monthFromAddress } from "@/components/booking/planning-hrefs";
 import type { Cell, WeekView } from "@/domain/booking/week-view";
 import { day } from "@/domain/calendar/day";
@@ -30,6 +31,7 @@ const view: WeekView = {
   firstOpenMonday: monday,
   nextLimit: { serviceName: "Cantine", at: friday },
   bookingsStopAfter: null,
+  bookingsResumeOn: null,
   schoolYearEnd: day("2027-07-02"),
   services: [
     {
@@ -143,4 +145,41 @@ test.each([
   ["2026-9", null],
 ])("the address %s gives the month %s", (text, expected) => {
   expect(monthFromAddress(text)).toBe(expected);
+});
+
+test.each([
+  [15, 0, "15 inscriptions ajoutées, 0 retirée"],
+  [1, 2, "1 inscription ajoutée, 2 retirées"],
+])("%i more and %i less are told in one line", (added, removed, words) => {
+  expect(planTotal(added, removed).replaceAll("\u00A0", " ")).toBe(words);
+});
+
+describe("a week on which nothing runs", () => {
+  const closedBecause = (reasonOf: (cell: Cell) => Cell["refusal"]) => ({
+    services: view.services.map((service) => ({
+      ...service,
+      rows: service.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, refusal: reasonOf(cell) })),
+      })),
+    })),
+  });
+  const noService = (kind: "unknown-year" | "weekday" | "break", label: string): Cell["refusal"] => ({
+    code: "NO_SERVICE",
+    day: monday,
+    reason: { kind, label },
+  });
+  const unknown = noService("unknown-year", "Calendrier 2030-2031 non publié");
+
+  test("says its one reason, whatever the days on which the service never runs", () => {
+    const week = closedBecause(({ day: at }) => (at === days[2] ? noService("weekday", "Pas le mercredi") : unknown));
+    expect(closedWeekReason(week)).toBe("Calendrier 2030-2031 non publié");
+  });
+
+  test("says nothing when a day is open, or for several reasons", () => {
+    expect(closedWeekReason(view)).toBeNull();
+    expect(closedWeekReason(closedBecause(({ day: at }) => (at === days[0] ? null : unknown)))).toBeNull();
+    const mixed = closedBecause(({ day: at }) => (at === days[0] ? noService("break", "Vacances") : unknown));
+    expect(closedWeekReason(mixed)).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { bookingsStopAfter } from "@/domain/booking/bookings-stop";
+import { bookingsStopAfter, nextSchoolWeek } from "@/domain/booking/bookings-stop";
 import { weekNote } from "@/domain/booking/week-note";
 import { weekOfFamily } from "@/domain/booking/week-of-family";
 import { day } from "@/domain/calendar/day";
@@ -61,4 +61,11 @@ test.each([
   [null, "2026-09-03", null],
 ])("last booked on %s, on %s the family is told that bookings stop: %s", (last, today, told) => {
   expect(bookingsStopAfter(calendar, last === null ? null : day(last), day(today))).toBe(told);
+});
+
+test.each([
+  ["2026-09-14", "2026-09-21"],
+  ["2026-12-14", "2027-01-04"],
+])("after the week of %s one books from that of %s on, never during the holidays", (last, next) => {
+  expect(nextSchoolWeek(calendar, day(last))).toBe(next);
 });
