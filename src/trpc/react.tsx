@@ -1,6 +1,6 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type DefaultOptions, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
@@ -10,9 +10,17 @@ const { TRPCProvider: Provider, useTRPC, useTRPCClient } = createTRPCContext<App
 
 export { useTRPC, useTRPCClient };
 
-/** How the browser writes. Nothing is cached here: pages read on the server, and `router.refresh()` reads again. */
+const defaultOptions: DefaultOptions = {
+  queries: { gcTime: 0, retry: false, networkMode: "always" },
+  mutations: { networkMode: "always" },
+};
+
+/**
+ * How the browser writes. Nothing is cached here: pages read on the server, and `router.refresh()` reads again. Without
+ * a network a call fails at once and the page says so, rather than waiting unseen for it to come back.
+ */
 export function TRPCProvider({ children }: { children: ReactNode }) {
-  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { gcTime: 0, retry: false } } }));
+  const [queryClient] = useState(() => new QueryClient({ defaultOptions }));
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", methodOverride: "POST" })] }),
   );

@@ -12,8 +12,14 @@ export type NotificationsFormProps = { saved: NotificationsInput; hasEmail: bool
 /** Two switches that save at once; a failed saving puts the switch back. */
 export function NotificationsForm({ saved, hasEmail }: NotificationsFormProps) {
   const [shown, setShown] = useState(saved);
+  const [kept, setKept] = useState(saved);
   const trpc = useTRPC();
-  const saving = useMutation(trpc.account.saveNotifications.mutationOptions({ onError: () => setShown(shown) }));
+  const saving = useMutation(
+    trpc.account.saveNotifications.mutationOptions({
+      onSuccess: (_answer, sent) => setKept(sent),
+      onError: () => setShown(kept),
+    }),
+  );
 
   function change(changed: Partial<NotificationsInput>) {
     const next = { ...shown, ...changed };

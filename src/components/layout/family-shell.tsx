@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { initialsOf } from "@/domain/account/initials";
 import { Brand } from "./brand";
 import { FamilyNav } from "./family-nav";
+import { NoScript } from "./no-script";
 import { PublicFooter, type PublicFooterProps } from "./public-footer";
 import { SkipLink } from "./skip-link";
 
@@ -41,6 +42,7 @@ export function FamilyShell({ communeName, displayName, office, children }: Fami
       </header>
       <div className="mx-auto flex w-full max-w-6xl flex-col px-4 pt-5 pb-28 lg:px-8 lg:pt-8 lg:pb-12">
         <main id="contenu" className="min-w-0 flex-1">
+          <NoScript />
           {children}
         </main>
         {office && (

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { PublicShell } from "@/components/account/public-shell";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { SignInHelp } from "@/components/account/sign-in-help";
+import { NoScript } from "@/components/layout/no-script";
 import { firstPage } from "@/server/auth/landing-page";
 import { currentViewer } from "@/server/auth/session";
 import { api } from "@/trpc/server";
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <h1>Bonjour</h1>
         <p className="text-lg text-ardoise">Cantine, garderie, factures&nbsp;: tout est ici.</p>
       </div>
+      <NoScript />
       <SignInForm
         choices={choices}
         identifier={String((await searchParams).identifiant ?? "").slice(0, 100)}
