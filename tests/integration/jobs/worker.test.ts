@@ -49,5 +49,10 @@ test("each recurring work waits for its next turn, once", async () => {
     WHERE name <> 'send-email' AND state = 'created' GROUP BY name ORDER BY name`;
   await expect
     .poll(waiting, { timeout: 15_000 })
-    .toEqual(["remind-limits", "send-receipts", "sweep-outbox"].map((name) => ({ name, jobs: 1n })));
+    .toEqual(
+      ["purge-requests", "remind-limits", "send-receipts", "sweep-files", "sweep-outbox"].map((name) => ({
+        name,
+        jobs: 1n,
+      })),
+    );
 });
