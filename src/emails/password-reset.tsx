@@ -8,7 +8,7 @@ export const passwordReset: EmailView<"password-reset"> = {
   subject: () => "Choisir un nouveau mot de passe",
   body: ({ link, expiresAt, timeZone }) => (
     <>
-      <Text style={paragraph}>Vous avez demandé un nouveau mot de passe pour le portail famille.</Text>
+      <Text style={paragraph}>Un nouveau mot de passe a été demandé pour votre compte du portail famille.</Text>
       <SecretLink link={link} label="Choisir mon mot de passe" />
       <Text style={paragraph}>
         Ce lien sert une seule fois, jusqu’au {frenchInstant(expiresAt, timeZone)}. Si vous n’avez rien demandé, ne

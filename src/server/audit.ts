@@ -56,6 +56,7 @@ export type AuditedAction =
   | "reset-link-sent"
   | "codes-printed"
   | "letters-downloaded"
+  | "accounts-exported"
   | "families-imported"
   | "commune-changed"
   | "logo-changed"

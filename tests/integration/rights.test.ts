@@ -153,6 +153,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.email.read": "emails.read",
   "admin.email.sendAgain": "emails.read",
   "admin.accounts.codes": "accounts.manage",
+  "admin.accounts.export": "accounts.manage",
   "admin.accounts.effect": "accounts.manage",
   "admin.accounts.orderLetters": "accounts.manage",
   "admin.accounts.emailActivations": "accounts.manage",

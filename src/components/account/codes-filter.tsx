@@ -16,7 +16,10 @@ const field = "grid gap-1.5 font-bold";
 export function CodesFilter({ asked, classes }: CodesFilterProps) {
   return (
     <search>
-      <form method="get" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto]">
+      <form
+        method="get"
+        className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto] print:hidden"
+      >
         <label className={field}>
           Comptes
           <select name="comptes" defaultValue={asked.who} className={`${controlClasses} font-normal`}>
@@ -39,6 +42,17 @@ export function CodesFilter({ asked, classes }: CodesFilterProps) {
         <label className={field}>
           Nom
           <input type="search" name="q" defaultValue={asked.query} className={`${controlClasses} font-normal`} />
+        </label>
+        <label className={field}>
+          Ordre
+          <select
+            name="ordre"
+            defaultValue={asked.sort === "number" ? "numero" : "nom"}
+            className={`${controlClasses} font-normal`}
+          >
+            <option value="nom">Par nom</option>
+            <option value="numero">Par numéro</option>
+          </select>
         </label>
         <Button type="submit" look="secondary" className="min-h-12">
           Filtrer

@@ -30,8 +30,17 @@ export const codesListInput = z.object({
   who: z.enum(codeTargets).catch("without-code").default("without-code"),
   query: z.string().trim().max(200).catch("").default(""),
   classId: z.uuid().nullable().catch(null).default(null),
+  sort: z.enum(["name", "number"]).catch("name").default("name"),
   page: z.int().min(1).max(100_000).catch(1).default(1),
 });
+/** The list as its address says it; whatever makes no sense there is left out. */
+export function codesListFromAddress(address: CodesListAddress): CodesListInput {
+  const { comptes, classe, q, ordre, page } = address;
+  const sort = ordre === "numero" ? "number" : "name";
+  return codesListInput.parse({ who: comptes, classId: classe || null, query: q, sort, page: Number(page ?? 1) });
+}
+
+export type CodesListAddress = { comptes?: string; classe?: string; q?: string; ordre?: string; page?: string };
 export type CodesListInput = z.infer<typeof codesListInput>;
 
 export const familyAccountsInput = z.object({ familyId: z.uuid() });

@@ -21,7 +21,8 @@ export type CodeTarget = {
   email: string | null;
   hasAddress: boolean;
   hasLiveCode: boolean;
-  hasSignedIn: boolean;
+  /** One of their own, that works. */
+  hasPassword: boolean;
 };
 
 /** The first of these gets the family's letters: who pays, then the order of the file. */
@@ -40,9 +41,12 @@ export function isTarget(who: CodeTargets, now: Temporal.Instant): Prisma.Sql {
 }
 
 /** Open families `f` among which accounts are looked for. */
-export function codesFilter({ communeId, timeZone, now }: Asking, selection: Partial<CodesSelection>): FamilyFilter {
-  const { query = "", classId = null, familyIds, accountIds } = selection;
-  const input = { ...familyListInput.parse({}), query, classId, state: "open" as const };
+export function codesFilter(
+  { communeId, timeZone, now }: Asking,
+  selection: Partial<CodesSelection> & { sort?: "name" | "number" },
+): FamilyFilter {
+  const { query = "", classId = null, sort = "name", familyIds, accountIds } = selection;
+  const input = { ...familyListInput.parse({}), query, classId, sort, state: "open" as const };
   const filter = familyFilter({ communeId, today: todayOf({ now, timeZone }) }, input);
   const where = [
     Prisma.sql`${filter.where} AND f.merged_into_id IS NULL`,
@@ -68,7 +72,7 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
     target AS (
       SELECT a.id AS account_id, f.id AS family_id, coalesce(a.guardian_id, f.first_guardian) AS guardian_id, f.name,
         f.number, a.email, a.code_expires_at > ${now.toString()}::timestamptz AS live,
-        a.last_sign_in_at IS NOT NULL AS signed_in, a.display_name
+        a.password_hash IS NOT NULL AND NOT a.must_change_password AS has_password, a.display_name
       FROM chosen f JOIN account a ON a.family_id = f.id WHERE ${isTarget(selection.who, now)} ${named}
       UNION ALL
       SELECT NULL, f.id, f.first_guardian, f.name, f.number, (
@@ -80,11 +84,16 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
         t.name) AS "displayName",
       coalesce(g.usage_name, g.birth_name, t.name) AS "lastName", t.email,
       EXISTS (SELECT FROM guardian h WHERE h.family_id = t.family_id AND h.address IS NOT NULL) AS "hasAddress",
-      coalesce(t.live, false) AS "hasLiveCode", t.signed_in AS "hasSignedIn"
+      coalesce(t.live, false) AS "hasLiveCode", t.has_password AS "hasPassword"
     FROM target t LEFT JOIN guardian g ON g.id = t.guardian_id
     ORDER BY search_key(t.name), t.number, t.account_id
     LIMIT ${mostCodes + 1}::int`;
   return withOwnEmails(targets);
+}
+
+/** Whom an activation link can be sent to: whoever has a password asks for a shorter-lived one when it is lost. */
+export function isReachable({ email, hasPassword }: CodeTarget): boolean {
+  return email !== null && !hasPassword;
 }
 
 /** An address opens one account: of two families who gave the same one, the first. */

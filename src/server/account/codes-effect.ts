@@ -1,6 +1,6 @@
 import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
 import type { Db } from "@/server/db/tenant";
-import { type Asking, findCodeTargets } from "./code-targets";
+import { type Asking, findCodeTargets, isReachable } from "./code-targets";
 
 /** What handing codes out would do, in numbers, before anything is done. */
 export type CodesEffect = {
@@ -13,6 +13,7 @@ export type CodesEffect = {
   /** Passwords in use that would end. */
   replacedPasswords: number;
   withoutAddress: number;
+  /** Whom an activation link can be sent to. */
   withEmail: number;
   /** There are more than one batch holds: the rest waits for the next. */
   isCut: boolean;
@@ -27,9 +28,9 @@ export async function codesEffect(db: Db, asking: Asking, selection: CodesSelect
     families: new Set(targets.map(({ familyId }) => familyId)).size,
     opened: count(({ accountId }) => accountId === null),
     replacedCodes: count(({ hasLiveCode }) => hasLiveCode),
-    replacedPasswords: count(({ hasSignedIn, hasLiveCode }) => hasSignedIn && !hasLiveCode),
+    replacedPasswords: count(({ hasPassword }) => hasPassword),
     withoutAddress: count(({ hasAddress }) => !hasAddress),
-    withEmail: count(({ email }) => email !== null),
+    withEmail: count(isReachable),
     isCut: found.length > mostCodes,
   };
 }

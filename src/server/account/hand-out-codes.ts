@@ -4,7 +4,7 @@ import type { Db } from "@/server/db/tenant";
 import { startLongWork } from "@/server/jobs/long-work";
 import { RefusedError } from "@/server/refused-error";
 import type { Acting } from "./acting-account";
-import { type CodeTarget, findCodeTargets } from "./code-targets";
+import { type CodeTarget, findCodeTargets, isReachable } from "./code-targets";
 import { openAccounts } from "./open-accounts";
 import { sendActivations } from "./send-activations";
 
@@ -32,7 +32,7 @@ export async function emailActivations(acting: Acting, selection: CodesSelection
   const { db, viewer, now, address } = acting;
   const { communeId, accountId } = viewer;
   const targets = await chosenTargets(acting, selection);
-  const reached = targets.filter(({ email }) => email !== null);
+  const reached = targets.filter(isReachable);
   if (reached.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
   const accountIds = await withAccounts(db, communeId, reached);
   const sent = await sendActivations(db, { communeId, now, accountIds });

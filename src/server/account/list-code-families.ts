@@ -1,6 +1,8 @@
 import type { CodesListInput } from "@/domain/account/codes-inputs";
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import type { FamilyFilter } from "@/server/family/family-list-sql";
+import { mostExported } from "@/server/family/list-families";
 import { type Asking, codesFilter, isTarget } from "./code-targets";
 
 const perPage = 50;
@@ -19,20 +21,37 @@ export type CodeFamily = {
   }[];
 };
 
-/** A page of the open families whose accounts wait for a code (all of them for "everybody"), in the order of names. */
+/** A page of the open families whose accounts wait for a code (all of them for "everybody"), as it is sorted. */
 export async function listCodeFamilies(db: Db, asking: Asking, input: CodesListInput) {
-  const { from, where, order } = codesFilter(asking, input);
-  const asked = Prisma.sql`FROM ${from} WHERE ${where} AND (
-    EXISTS (SELECT FROM account a WHERE a.family_id = f.id AND ${isTarget(input.who, asking.now)})
-    OR NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id))`;
+  const filter = codesFilter(asking, input);
+  const asked = askedFamilies(filter, asking, input);
   const [counted] = await db.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${asked}`;
   const count = counted?.count ?? 0;
   const pages = Math.max(1, Math.ceil(count / perPage));
   const page = Math.min(input.page, pages);
-  const families = await db.$queryRaw<CodeFamily[]>`
+  const families = await codeFamilies(db, { filter, asked, asking }, perPage, (page - 1) * perPage);
+  return { families, count, page, pages, classes: await classesOf(db, asking.communeId) };
+}
+
+/** The same families without pages, for spreadsheets. */
+export function allCodeFamilies(db: Db, asking: Asking, input: CodesListInput): Promise<CodeFamily[]> {
+  const filter = codesFilter(asking, input);
+  return codeFamilies(db, { filter, asked: askedFamilies(filter, asking, input), asking }, mostExported, 0);
+}
+
+function askedFamilies({ from, where }: FamilyFilter, { now }: Asking, { who }: CodesListInput): Prisma.Sql {
+  return Prisma.sql`FROM ${from} WHERE ${where} AND (
+    EXISTS (SELECT FROM account a WHERE a.family_id = f.id AND ${isTarget(who, now)})
+    OR NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id))`;
+}
+
+type Read = { filter: FamilyFilter; asked: Prisma.Sql; asking: Asking };
+
+function codeFamilies(db: Db, { filter, asked, asking }: Read, limit: number, offset: number): Promise<CodeFamily[]> {
+  return db.$queryRaw<CodeFamily[]>`
     WITH page AS MATERIALIZED (
-      SELECT f.id, f.number, f.name, row_number() OVER (ORDER BY ${order}) AS rank
-      ${asked} ORDER BY ${order} LIMIT ${perPage}::int OFFSET ${(page - 1) * perPage}::int)
+      SELECT f.id, f.number, f.name, row_number() OVER (ORDER BY ${filter.order}) AS rank
+      ${asked} ORDER BY ${filter.order} LIMIT ${limit}::int OFFSET ${offset}::int)
     SELECT p.id, p.number, p.name,
       EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.address IS NOT NULL) AS "hasAddress",
       coalesce((
@@ -41,7 +60,6 @@ export async function listCodeFamilies(db: Db, asking: Asking, input: CodesListI
           CASE WHEN a.code_expires_at > ${asking.now.toString()}::timestamptz THEN a.code_expires_at END) ORDER BY a.id)
         FROM account a WHERE a.family_id = p.id AND a.disabled_at IS NULL), '[]') AS accounts
     FROM page p ORDER BY p.rank`;
-  return { families, count, page, pages, classes: await classesOf(db, asking.communeId) };
 }
 
 async function classesOf(db: Db, communeId: string) {

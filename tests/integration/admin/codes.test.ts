@@ -4,19 +4,11 @@ import { callerFor } from "@tests/builders/caller";
 import { aChild, aFamily, aGuardian } from "@tests/builders/family";
 import { workedThrough } from "@tests/builders/long-work";
 import { outcome } from "@tests/builders/outcome";
+import { signInAttempt } from "@tests/builders/sign-in-attempt";
 import { aVillage, type Village } from "@tests/builders/village";
-import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
 import { codesSelection } from "@/domain/account/codes-inputs";
-import { codeAlphabet, readableCode } from "@/domain/account/one-time-code";
-import { giveCodes } from "@/server/account/give-codes";
-import { randomCode } from "@/server/account/random-code";
-import { signIn } from "@/server/account/sign-in";
-import { openSession } from "@/server/auth/open-session";
-import { hashPassword } from "@/server/auth/password-hash";
-import { prisma } from "@/server/db/client";
 import { type Db, inCommune } from "@/server/db/tenant";
-import { RefusedError } from "@/server/refused-error";
 
 const now = "2026-09-03T10:00+02:00";
 const password = "onze hérissons jouent du cor";
@@ -28,7 +20,6 @@ beforeEach(async () => {
   village = await aVillage({ hostName: host });
 });
 
-const at = (moment: string) => Temporal.Instant.from(moment);
 const secretary = async () => callerFor(await anAccount(village.communeId, { role: "AGENT" }), { now });
 const inVillage = <T>(work: (db: Db) => Promise<T>) => inCommune(village.communeId, work);
 
@@ -45,62 +36,7 @@ async function aWaitingFamily(values: { name?: string; address?: string | null; 
   return { ...family, guardian };
 }
 
-async function tried(identifier: string, typed: string, when = now) {
-  const visit = { now: at(when), host, address: randomUUID() };
-  return signIn(visit, { identifier, password: typed }).then(
-    (token) => ({ token }),
-    (error: unknown) => (error instanceof RefusedError ? { refused: error.refusal.code } : Promise.reject(error)),
-  );
-}
-
-describe("A code of the mairie", () => {
-  /** An account with a code whose text the test knows, as its letter shows it. */
-  async function anAccountWithCode() {
-    const account = await anAccount(village.communeId, { family: await aWaitingFamily() });
-    const code = randomCode();
-    await inVillage(async (db) => giveCodes(db, [{ accountId: account.id, hash: await hashPassword(code) }], at(now)));
-    return { account, code };
-  }
-
-  test("is twelve readable signs, worth more than fifty bits", () => {
-    const codes = Array.from({ length: 200 }, randomCode);
-    expect(new Set(codes).size).toBe(200);
-    for (const code of codes) expect(code).toMatch(new RegExp(`^[${codeAlphabet}]{12}$`));
-    expect(12 * Math.log2(new Set(codeAlphabet).size)).toBeGreaterThan(50);
-    expect(codeAlphabet).not.toMatch(/[0125AEIOSU]/);
-  });
-
-  test("signs in once, with or without its dashes, and asks for a password", async () => {
-    const { account, code } = await anAccountWithCode();
-    const first = await tried(account.identifier, ` ${readableCode(code).toLowerCase()} `);
-    if (!("token" in first)) throw new Error("The code did not open");
-    expect(await openSession(prisma, first.token, at(now))).toMatchObject({ step: "NEW_PASSWORD_REQUIRED" });
-    expect(await tried(account.identifier, code)).toEqual({ refused: "WRONG_CREDENTIALS" });
-  });
-
-  test("of two who use it at the same moment, one is in", async () => {
-    const { account, code } = await anAccountWithCode();
-    const answers = await Promise.all([1, 2, 3].map(() => tried(account.identifier, code)));
-    expect(answers.filter((answer) => "token" in answer)).toHaveLength(1);
-  });
-
-  test("opens for sixty days, and is then answered like anything wrong", async () => {
-    const { account, code } = await anAccountWithCode();
-    const end = at(now).add({ hours: 24 * 60 });
-    expect(await tried(account.identifier, code, end.toString())).toEqual({ refused: "WRONG_CREDENTIALS" });
-    expect(await tried(account.identifier, code, end.subtract({ seconds: 1 }).toString())).toHaveProperty("token");
-  });
-
-  test("can't be kept as the password, however it is typed", async () => {
-    const { account, code } = await anAccountWithCode();
-    await tried(account.identifier, code);
-    const caller = await callerFor({ ...account, sessionVersion: account.sessionVersion + 1 }, { now });
-    expect(await outcome(caller.account.choosePassword({ password: readableCode(code) }))).toBe("PASSWORD_UNCHANGED");
-    await caller.account.choosePassword({ password });
-    expect(await tried(account.identifier, password)).toHaveProperty("token");
-    expect(await tried(account.identifier, code)).toEqual({ refused: "WRONG_CREDENTIALS" });
-  });
-});
+const tried = (identifier: string, typed: string) => signInAttempt({ host, now }, identifier, typed);
 
 describe("Letters", () => {
   test("the effect is told in numbers, then each account has a code and the PDF a page each", async () => {
@@ -250,9 +186,36 @@ describe("Activation e-mails", () => {
     expect(opened).toMatchObject([{ role: "FAMILY", passwordHash: null }]);
   });
 
+  test("leave out whoever chose a password: a lost one has its own, shorter link", async () => {
+    const { admin } = await secretary();
+    const family = await aWaitingFamily();
+    await anAccount(village.communeId, { family, password, email: `${randomUUID()}@example.invalid` });
+    const named = codesSelection.parse({ who: "everybody", familyIds: [family.id] });
+    expect(await admin.accounts.effect(named)).toMatchObject({ letters: 1, withEmail: 0, replacedPasswords: 1 });
+    expect(await outcome(admin.accounts.emailActivations(named))).toBe("NOBODY_CHOSEN");
+  });
+
   test("are refused when nobody has an address", async () => {
     const { admin } = await secretary();
     expect(await outcome(admin.accounts.emailActivations(codesSelection.parse({})))).toBe("NOBODY_CHOSEN");
+  });
+});
+
+describe("The list", () => {
+  test("is sorted, narrowed to a class or a name, and exported as it stands, formulas made harmless", async () => {
+    const { admin } = await secretary();
+    const harmful = await aWaitingFamily({ name: "=Abel", inClass: true });
+    const { families } = await admin.accounts.codes({ query: "abel" });
+    expect(families).toMatchObject([{ id: harmful.id, hasAddress: true, accounts: [] }]);
+    const byNumber = (await admin.accounts.codes({ sort: "number" })).families.map(({ number }) => number);
+    expect(byNumber).toEqual(byNumber.toSorted((one, other) => one - other));
+    const csv = await admin.accounts.export({ query: "abel" });
+    expect(csv.split("\r\n").slice(0, 2)).toEqual([
+      "\uFEFFNuméro;Famille;Compte;Identifiant;E-mail;Dernière connexion;Code valable jusqu’au",
+      `${harmful.number};'=Abel;;;;;`,
+    ]);
+    const where = { action: "accounts-exported" };
+    expect(await inVillage((db) => db.auditEntry.count({ where }))).toBe(1);
   });
 });
 

@@ -3,21 +3,22 @@ import { CodesBoard } from "@/components/account/codes-board";
 import { CodesFilter } from "@/components/account/codes-filter";
 import { LetterWorks } from "@/components/account/letter-works";
 import { PageLinks } from "@/components/messaging/page-links";
-import { codesListInput } from "@/domain/account/codes-inputs";
+import { ButtonLink } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import { type CodesListAddress, codesListFromAddress } from "@/domain/account/codes-inputs";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Codes d’accès" };
 
-type CodesPageProps = { searchParams: Promise<{ comptes?: string; classe?: string; q?: string; page?: string }> };
-
-export default async function CodesPage({ searchParams }: CodesPageProps) {
+export default async function CodesPage({ searchParams }: { searchParams: Promise<CodesListAddress> }) {
   const { timeZone } = await requireStaff("accounts.manage");
-  const { comptes, classe, q, page } = await searchParams;
-  const asked = codesListInput.parse({ who: comptes, classId: classe || null, query: q, page: Number(page ?? 1) });
+  const asked = codesListFromAddress(await searchParams);
   const list = await api.admin.accounts.codes(asked);
   const works = await api.admin.accounts.letterWorks();
-  const filter = new URLSearchParams({ comptes: asked.who, classe: asked.classId ?? "", q: asked.query });
+  const { who: comptes, classId, query: q } = asked;
+  const ordre = asked.sort === "number" ? "numero" : "nom";
+  const filter = new URLSearchParams({ comptes, classe: classId ?? "", q, ordre });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
@@ -29,6 +30,12 @@ export default async function CodesPage({ searchParams }: CodesPageProps) {
       </div>
       <LetterWorks works={works} timeZone={timeZone} />
       <CodesFilter asked={asked} classes={list.classes} />
+      <div className="flex flex-wrap gap-3 print:hidden">
+        <ButtonLink href={`/api/exports/comptes?${filter}`} prefetch={false} download>
+          Exporter (CSV)
+        </ButtonLink>
+        <PrintButton />
+      </div>
       <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} />
       <PageLinks
         page={list.page}

@@ -7,6 +7,7 @@ import {
 } from "@/domain/account/codes-inputs";
 import { oneAccount } from "@/domain/account/team-inputs";
 import { codesEffect } from "@/server/account/codes-effect";
+import { exportAccounts } from "@/server/account/export-accounts";
 import { readFamilyAccounts } from "@/server/account/family-accounts";
 import { emailActivations, orderLetters } from "@/server/account/hand-out-codes";
 import { changeAccountEmail, sendResetLink } from "@/server/account/help-family";
@@ -25,6 +26,9 @@ export const accountsRouter = router({
   codes: secretary
     .input(codesListInput)
     .query(({ ctx, input }) => listCodeFamilies(ctx.db, { ...ctx.viewer, now: ctx.now }, input)),
+
+  /** The same list, as a CSV file. */
+  export: secretary.input(codesListInput).query(({ ctx, input }) => exportAccounts(ctx, input)),
 
   /** What handing codes out to a selection would do, before it is done. */
   effect: secretary
