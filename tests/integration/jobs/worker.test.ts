@@ -47,12 +47,10 @@ test("each recurring work waits for its next turn, once", async () => {
   const waiting = () => prisma.$queryRaw<{ name: string; jobs: bigint }[]>`
     SELECT name, count(*) AS jobs FROM pgboss.job
     WHERE name <> 'send-email' AND state = 'created' GROUP BY name ORDER BY name`;
-  await expect
-    .poll(waiting, { timeout: 15_000 })
-    .toEqual(
-      ["purge-requests", "remind-limits", "send-receipts", "sweep-files", "sweep-outbox"].map((name) => ({
-        name,
-        jobs: 1n,
-      })),
-    );
+  await expect.poll(waiting, { timeout: 15_000 }).toEqual(
+    ["purge-requests", "remind-limits", "send-receipts", "sweep-files", "sweep-outbox"].map((name) => ({
+      name,
+      jobs: 1n,
+    })),
+  );
 });
