@@ -91,7 +91,7 @@ test("a school gets its classes, and says what may not be", async ({ page }) => 
   await page.getByLabel("Nom de la classe").fill(className);
   await page.getByLabel("Niveaux").fill("CE1-CE2");
   await page.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(page.getByRole("alert")).toContainText("existe déjà");
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("existe déjà");
   await page.getByLabel("Nom de la classe").fill("Les moyens");
   await expectNoAxeViolation(page);
   await page.getByRole("button", { name: "Enregistrer" }).click();

@@ -26,8 +26,8 @@ export async function askForAccount({ db, now, host }: Asking, input: AskForAcco
   const { facts, reglementVersion } = await checkRequest({ db, communeId, now }, input.request);
   const { token, confirmHash } = newRequestLink(communeId);
   const { timeZone } = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { timeZone: true } });
-  const first = facts.adults[0];
-  const email = first?.email ?? "";
+  const [first] = facts.adults;
+  const { email } = first;
   const request = { id: input.requestId, communeId, state: "UNCONFIRMED" as const, createdAt: instantToColumn(now) };
   const { count } = await db.accountRequest.createMany({
     data: [
@@ -45,7 +45,7 @@ export async function askForAccount({ db, now, host }: Asking, input: AskForAcco
   if (count === 0) return;
   const expiresAt = linkUntil({ ...request, decidedAt: null })?.toString() ?? "";
   const data = {
-    displayName: first ? personName(first) : "",
+    displayName: personName(first),
     link: portalUrl(commune.hostName, requestPath(token)),
     expiresAt,
     timeZone,
