@@ -7,5 +7,5 @@ export function uniqueWord(prefix: string): string {
 }
 
 export function uniqueNumber(): number {
-  return randomInt(1, 2_000_000_000);
+  return randomInt(1, 900_000_000);
 }
