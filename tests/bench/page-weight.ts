@@ -18,10 +18,14 @@ export async function pageWeight(product: Product, family: FamilyOnline): Promis
   const kinds = new Map<string, string>();
   const kilobytes: Record<string, number> = {};
   let requests = 0;
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    // Pictures written in the style sheet are told like requests, and travel nowhere.
+    if (!response.url.startsWith("data:")) kinds.set(requestId, type);
+  });
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind === undefined) return;
     requests += 1;
-    const kind = kinds.get(requestId) ?? "Other";
     kilobytes[kind] = (kilobytes[kind] ?? 0) + encodedDataLength / 1000;
   });
   await page.goto(`${product.url}/famille/planning`, { waitUntil: "networkidle" });

@@ -27,7 +27,7 @@ export function RuleTime({ name, label }: RuleTimeProps) {
           onChange={() => change(endsDay ? USUAL : MIDNIGHT)}
           className="size-6 shrink-0 accent-preau"
         />
-        {endsDay ? "minuit (fin de la journée)" : "à minuit"}
+        minuit (fin de la journée)
       </label>
     </span>
   );
