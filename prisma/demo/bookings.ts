@@ -62,9 +62,11 @@ function wishesOf(random: Random, { child, service, days, calendar, offer, habit
   });
 }
 
-/** A child of two households lives a week in each; whoever has the child asks and pays. */
+/** A child of two households lives a week in each, from this Monday on with the first; whoever has it asks and pays. */
+export const CUSTODY_ANCHOR = "2024-01-01" as IsoDate;
+
 function householdOn(familyIds: string[], day: IsoDate): string {
-  const week = Math.floor(daysBetween("2024-01-01" as IsoDate, day) / 7);
+  const week = Math.floor(daysBetween(CUSTODY_ANCHOR, day) / 7);
   return familyIds[week % familyIds.length] ?? "";
 }
 

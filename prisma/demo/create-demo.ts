@@ -6,6 +6,7 @@ import { hashPassword } from "@/server/auth/password-hash";
 import { currentInstant } from "@/server/clock";
 import { pool, prisma } from "@/server/db/client";
 import { inCommune } from "@/server/db/tenant";
+import { insertAroundChildren } from "./around-children";
 import { insertYearSoFar } from "./bookings";
 import { demoCalendar } from "./demo-calendar";
 import { demoFamily, otherFamilies } from "./households";
@@ -53,6 +54,7 @@ async function createDemo(): Promise<void> {
     closures: [],
   } as const;
   await insertYearSoFar(random, { communeId, population, offer, calendar, schoolYear, today });
+  await inCommune(communeId, (db) => insertAroundChildren(db, random, communeId, population));
 }
 
 async function insertAccounts(communeId: string, familyId: string): Promise<void> {
