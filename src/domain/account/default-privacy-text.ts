@@ -33,7 +33,7 @@ Les agents du service scolaire, de la cantine, de la garderie et de la régie, c
 - Dossier de la famille et de l’enfant : jusqu’à la fin de l’année scolaire qui suit la dernière inscription.
 - Informations de santé : jusqu’à la fin de l’année scolaire pour laquelle elles ont été données.
 - Présences et factures : dix ans après l’exercice comptable.
-- Demande de compte non confirmée : sept jours.
+- Demande de compte : sept jours si elle n’est pas confirmée, un an après la réponse sinon.
 - Journal des connexions et des actions : un an.
 
 [à compléter : durées validées par le délégué à la protection des données et les archives départementales].

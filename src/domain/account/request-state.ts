@@ -12,6 +12,9 @@ export function isOpenRequest(state: RequestState): boolean {
 /** A link to confirm lives seven days; what is not confirmed by then is deleted. */
 export const confirmationDays = 7;
 
+/** A decided request is kept a year: long enough to answer whoever contests it, then the family's file says it all. */
+export const decidedDays = 365;
+
 /** A family has thirty days to answer a question by its link; afterwards the mairie can ask again. */
 export const answerDays = 30;
 

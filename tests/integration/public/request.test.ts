@@ -134,6 +134,17 @@ describe("The link", () => {
     expect(await rowsOf(emailOf(asked))).toEqual([]);
     expect(await rowsOf(kept)).toHaveLength(1);
   });
+
+  test("a decided request goes a year after it was decided", async () => {
+    const { id, email } = await aReceivedRequest({ communeId, host, form: form(), now: "2026-09-03T10:00+02:00" });
+    await inCommune(communeId, (db) =>
+      db.accountRequest.update({ where: { id }, data: { state: "REFUSED", decidedAt: new Date("2026-09-04T08:00Z") } }),
+    );
+    await purgeRequests(Temporal.Instant.from("2027-09-04T07:59:59Z"));
+    expect(await rowsOf(email)).toHaveLength(1);
+    await purgeRequests(Temporal.Instant.from("2027-09-04T08:00:00Z"));
+    expect(await rowsOf(email)).toEqual([]);
+  });
 });
 
 describe("Refused", () => {
