@@ -45,7 +45,6 @@ export function InstallationForm({ minimumLength }: InstallationFormProps) {
   }
   return (
     <Form form={form} onSubmit={(values) => installing.mutate(values)}>
-      <CallFailure failure={isAboutField(installing.error) ? null : installing.error} />
       <TextField name="code" label="Code d’installation" hint="Il est affiché au démarrage du portail." />
       <FormPart title="La commune">
         <TextField name="communeName" label="Nom de la commune" />
@@ -75,6 +74,7 @@ export function InstallationForm({ minimumLength }: InstallationFormProps) {
           autoComplete="new-password"
         />
       </FormPart>
+      <CallFailure failure={isAboutField(installing.error) ? null : installing.error} />
       <SubmitButton pending={installing.isPending}>Installer le portail</SubmitButton>
     </Form>
   );

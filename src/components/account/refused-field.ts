@@ -9,6 +9,7 @@ const fieldOf: Partial<Record<Refusal["code"], string>> = {
   WRONG_CURRENT_PASSWORD: "currentPassword",
   EMAIL_TAKEN: "email",
   WRONG_SECOND_FACTOR: "code",
+  WRONG_INSTALLATION_CODE: "code",
 };
 
 /** True when the refusal is about one field of the form, beside which it is then said. */
