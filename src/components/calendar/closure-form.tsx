@@ -60,7 +60,7 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
           aria-disabled={declaring.isPending}
           onClick={() => declaring.isPending || declaring.mutate(asked.closure)}
         >
-          {kind === "closed" ? "Fermer et prévenir les familles" : "Ouvrir ces jours"}
+          {actWords(kind, asked.preview)}
         </Button>
         <Button look="secondary" onClick={() => setAsked(null)}>
           Revenir
@@ -88,6 +88,12 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
       </Form>
     </Card>
   );
+}
+
+/** Somebody is told only when bookings are touched: the button says what it does. */
+function actWords(kind: ClosureInput["kind"], { displaced }: Preview): string {
+  if (kind === "open") return "Ouvrir ces jours";
+  return displaced.bookings > 0 ? "Fermer et prévenir les familles" : "Fermer ces jours";
 }
 
 function ScopeFields({ schools, services }: Pick<ClosureFormProps, "schools" | "services">) {
