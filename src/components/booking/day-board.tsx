@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { RefreshOnReturn } from "@/components/ui/refresh-on-return";
 import type { DayInput, DayView } from "@/domain/booking/day-view";
@@ -8,10 +9,10 @@ import { DayServiceCards } from "./day-service-cards";
 import { QuietDay } from "./quiet-day";
 import { SelectedService } from "./selected-service";
 
-export type DayBoardProps = { view: DayView; asked: DayInput };
+export type DayBoardProps = { view: DayView; asked: DayInput; canEditServices: boolean };
 
 /** The day at the town hall: how many at each service, then who. */
-export function DayBoard({ view, asked }: DayBoardProps) {
+export function DayBoard({ view, asked, canEditServices }: DayBoardProps) {
   const { schools, school, services, selected } = view;
   const service = services.find(({ id }) => id === selected?.serviceId);
   const isQuiet = services.length > 0 && services.every(({ closedReason, booked }) => closedReason && booked === 0);
@@ -22,7 +23,12 @@ export function DayBoard({ view, asked }: DayBoardProps) {
       <DaySchools schools={schools} schoolId={school.id} asked={asked} />
       {services.length === 0 && (
         <Notice tone="info" title="Aucun service à montrer dans cette école">
-          Les services de cette école apparaîtront ici dès qu’ils seront ouverts.
+          <p>Les services de cette école apparaîtront ici dès qu’ils seront ouverts.</p>
+          {canEditServices && (
+            <ButtonLink href="/admin/reglages/services" className="mt-3">
+              Ouvrir les services
+            </ButtonLink>
+          )}
         </Notice>
       )}
       {isQuiet ? (
