@@ -78,7 +78,8 @@ function environmentAt(clock: string, port: number): NodeJS.ProcessEnv {
   };
 }
 
-function dataDir(): string {
+/** Where the product under test keeps its PostgreSQL. */
+export function dataDir(): string {
   const folder = process.env.E2E_DATA_DIR;
   if (!folder) throw new Error("E2E_DATA_DIR is set by playwright.config.ts");
   return folder;
