@@ -35,7 +35,7 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
     setChosen(next);
   }
 
-  const words = everyone ? `aux ${list.count} familles trouvées` : `aux familles cochées (${chosen.size})`;
+  const words = everyone ? foundWords(list.count) : `aux familles cochées (${chosen.size})`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -54,4 +54,9 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
       </Dialog>
     </div>
   );
+}
+
+function foundWords(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? "à la famille trouvée" : `aux ${count} familles trouvées`;
 }

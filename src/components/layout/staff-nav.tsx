@@ -5,6 +5,7 @@ import {
   CalendarX,
   CircleUserRound,
   ClipboardCheck,
+  Coins,
   FileUp,
   House,
   KeyRound,
@@ -19,6 +20,7 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { isAllowed, type Permission, type Role } from "@/domain/account/permissions";
 
 /** A room without a permission is open to all staff. */
@@ -47,6 +49,7 @@ const groups: { name: string | null; rooms: Room[] }[] = [
     name: "Réglages",
     rooms: [
       { href: "/admin/reglages/services", label: "Services", Icon: Utensils, permission: "services.edit" },
+      { href: "/admin/reglages/regies", label: "Régies", Icon: Coins, permission: "services.edit" },
       { href: "/admin/reglages/ecoles", label: "Écoles", Icon: School, permission: "services.edit" },
       { href: "/admin/reglages/calendrier", label: "Calendrier", Icon: CalendarX, permission: "calendar.edit" },
       { href: "/admin/reglages/equipe", label: "Équipe", Icon: UsersRound, permission: "team.manage" },
@@ -65,6 +68,14 @@ export type StaffNavProps = {
 /** The staff's rooms, grouped; at the side of a desktop, in a line at the top of a phone. */
 export function StaffNav({ role, waiting = {} }: StaffNavProps) {
   const pathname = usePathname();
+  const line = useRef<HTMLElement>(null);
+  // On a phone the line begins with the first room: the current one is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another room opens
+  useEffect(() => {
+    const room = line.current?.querySelector<HTMLElement>("[aria-current]");
+    if (line.current && room)
+      line.current.scrollLeft = room.offsetLeft - (line.current.clientWidth - room.offsetWidth) / 2;
+  }, [pathname]);
   const open = groups
     .map(({ name, rooms }) => ({
       name,
@@ -73,9 +84,10 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
     .filter(({ rooms }) => rooms.length > 0);
   return (
     <nav
+      ref={line}
       aria-label="Navigation principale"
       // One line that scrolls on a phone: nine rooms would fill half of its screen.
-      className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
+      className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
     >
       <ul className="flex gap-x-1 lg:grid lg:gap-5">
         {open.map(({ name, rooms }) => (

@@ -32,7 +32,11 @@ export default async function ClosurePage({ params, searchParams }: ClosurePageP
       </div>
       {fait && (
         <Notice tone="success" title="C’est fait" live>
-          <p>Les inscriptions sont à jour et les familles concernées reçoivent un courriel.</p>
+          <p>
+            {view.restored.bookings > 0
+              ? "Les inscriptions sont à jour et les familles concernées reçoivent un courriel."
+              : "Aucune inscription n’était touchée : il n’y avait personne à prévenir."}
+          </p>
         </Notice>
       )}
       <ReopenClosure view={view} />
