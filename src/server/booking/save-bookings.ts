@@ -3,7 +3,7 @@ import { cellRules } from "@/domain/booking/cell-rules";
 import type { SaveBookingsInput } from "@/domain/booking/inputs";
 import type { KnownBooking } from "@/domain/booking/planning-facts";
 import { decideChanges, lastOfEachCell } from "@/domain/booking/save-decision";
-import { type CellOutcome, outcomeOfRules } from "@/domain/booking/waiting-list";
+import type { CellOutcome } from "@/domain/booking/waiting-list";
 import type { CellState } from "@/domain/booking/week-view";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { Refusal } from "@/domain/refusal";
@@ -11,8 +11,9 @@ import type { Db } from "@/server/db/tenant";
 import type { Cell } from "./cells-sql";
 import type { Reader } from "./reader";
 import { loadSaveFacts } from "./save-facts";
+import { settleCells } from "./settle-cells";
 import { shareLimitedPlaces } from "./share-limited-places";
-import { type BookingWrite, writeBookings } from "./write-bookings";
+import { writeBookings } from "./write-bookings";
 
 type Author = Reader & { accountId: string };
 
@@ -38,16 +39,10 @@ export async function saveBookings(
   const limited = decisions.filter((decision) => decision.changes && decision.capacity !== null);
   const shared = await shareLimitedPlaces(db, author, facts, rules, limited);
 
-  const ofCell = new Map(shared.outcomes.map((outcome) => [cellKey(outcome.decision), outcome]));
-  const outcomes = decisions.map((decision) => ofCell.get(cellKey(decision)) ?? outcomeOfRules(decision));
-  const promotions = shared.promoted.map((child): BookingWrite => {
-    return { ...child, from: "waiting", to: "booked", origin: "WAITING_LIST", accountId: null };
-  });
-  const promoted = new Set(promotions.map(cellKey));
-  const own = outcomes.flatMap(({ decision, state }): BookingWrite[] => {
-    const { from } = decision;
-    if (from === "other-household" || from === state || promoted.has(cellKey(decision))) return [];
-    return [{ ...decision, familyId, accountId, from, to: state, origin: origin === "pattern" ? "PATTERN" : "FAMILY" }];
+  const { outcomes, own, promotions } = settleCells(decisions, shared, {
+    familyId,
+    accountId,
+    origin: origin === "pattern" ? "PATTERN" : "FAMILY",
   });
   const writes = [...own, ...promotions];
   const written = writes.length === 0 ? [] : await writeBookings(db, author, writes);

@@ -4,13 +4,13 @@ import { lastOfEachCell } from "@/domain/booking/save-decision";
 import { decideForStaff, overbooked } from "@/domain/booking/staff-decision";
 import type { SaveForFamilyInput, StaffChange } from "@/domain/booking/staff-inputs";
 import { reasonText } from "@/domain/booking/staff-reason";
-import { outcomeOfRules } from "@/domain/booking/waiting-list";
 import { wallClock } from "@/domain/calendar/french-days";
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { type SavedBookings, savedCells } from "./save-bookings";
 import { loadSaveFacts } from "./save-facts";
+import { settleCells } from "./settle-cells";
 import { shareLimitedPlaces } from "./share-limited-places";
 import type { StaffAuthor } from "./staff-author";
 import { type BookingWrite, writeBookings } from "./write-bookings";
@@ -43,21 +43,21 @@ export async function saveForFamily(
     decideForStaff(held, rules, again, hasReason),
   );
 
-  const { outcomes: settled, extra } = overbooked(shared.outcomes, asked);
-  const ofCell = new Map(settled.map((outcome) => [cellKey(outcome.decision), outcome]));
-  const outcomes = decisions.map((decision) => ofCell.get(cellKey(decision)) ?? outcomeOfRules(decision));
-  const promoted = shared.promoted.map((child): BookingWrite => {
-    return { ...child, from: "waiting", to: "booked", origin: "WAITING_LIST", accountId: null };
-  });
-  const isPromoted = new Set(promoted.map(cellKey));
-  const own = outcomes.flatMap(({ decision, state }): BookingWrite[] => {
-    const { from } = decision;
-    if (from === "other-household" || from === state || isPromoted.has(cellKey(decision))) return [];
-    const reason = asked.get(cellKey(decision))?.reason ?? null;
-    const why = reason && reasonText(reason);
-    return [{ ...decision, familyId, accountId, from, to: state, origin: "STAFF", reason: why }];
-  });
-  const writes = [...own, ...promoted];
+  const { outcomes: given, extra } = overbooked(shared.outcomes, asked);
+  const { outcomes, own, promotions } = settleCells(
+    decisions,
+    { outcomes: given, promoted: shared.promoted },
+    {
+      familyId,
+      accountId,
+      origin: "STAFF",
+      reasonOf: (cell) => {
+        const reason = asked.get(cellKey(cell))?.reason;
+        return reason ? reasonText(reason) : null;
+      },
+    },
+  );
+  const writes = [...own, ...promotions];
   const written = writes.length === 0 ? [] : await writeBookings(db, { ...author, onBehalfOf: familyId }, writes);
   if (own.length > 0) {
     const facts = { ...countsOf(own), overbooked: extra.size };
