@@ -13,7 +13,7 @@ const GENERATED = "^src/server/db/generated/";
  */
 const never = (name, from, to, fromMore = {}) => ({ name, severity: "error", from: { path: from, ...fromMore }, to });
 
-const AUDIENCES = ["famille", "admin", "public"];
+const AUDIENCES = ["famille", "admin", "public", "account"];
 
 export const IMPORT_RULES = [
   never("domain-is-pure", "^src/domain/", { pathNot: "^src/domain/|^node_modules/(zod|temporal-polyfill)/" }),
