@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
 import type { RouterOutputs } from "@/trpc/types";
 

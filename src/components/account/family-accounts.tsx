@@ -1,4 +1,4 @@
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import type { RouterOutputs } from "@/trpc/types";

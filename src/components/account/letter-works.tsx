@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type RequestTableProps = { requests: RouterOutputs["admin"]["request"]["list"]["requests"]; timeZone: string };

@@ -1,4 +1,4 @@
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
 import { roleLabels } from "@/domain/account/permissions";
 import type { Colleague } from "./account-rows";

@@ -1,3 +1,4 @@
+import { addressWith } from "@/components/ui/address-with";
 import { type DayInput, dayInput } from "@/domain/booking/day-view";
 
 /** What the address of a day says, as the browser gives it. */
@@ -16,20 +17,19 @@ export function dayFromAddress({ jour, ecole, service, classe, tri }: DayAddress
 }
 
 export function dayHref(asked: DayInput): string {
-  return `/admin/aujourdhui${queryOf(asked)}`;
+  return addressOf("/admin/aujourdhui", asked);
 }
 
 export function sheetsHref(asked: Pick<DayInput, "day" | "schoolId" | "serviceId">): string {
-  return `/admin/aujourdhui/impression${queryOf({ ...asked, classId: null, sort: "class" })}`;
+  return addressOf("/admin/aujourdhui/impression", { ...asked, classId: null, sort: "class" });
 }
 
-function queryOf({ day, schoolId, serviceId, classId, sort }: DayInput): string {
-  const said = Object.entries({
+function addressOf(path: string, { day, schoolId, serviceId, classId, sort }: DayInput): string {
+  return addressWith(path, {
     jour: day,
     ecole: schoolId,
     service: serviceId,
     classe: classId,
     tri: sort === "child" ? "enfant" : null,
-  }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
+  });
 }

@@ -1,3 +1,4 @@
+import { addressWith } from "@/components/ui/address-with";
 import { type SchoolWeekInput, schoolWeekInput } from "@/domain/booking/reservations-input";
 import type { IsoDate } from "@/domain/calendar/day";
 
@@ -26,26 +27,25 @@ export function weekFromAddress({ semaine, ecole, service, classe, jour }: Reser
 }
 
 export function reservationsHref(asked: AskedWeek): string {
-  return `/admin/reservations${queryOf(asked)}`;
+  return addressOf("/admin/reservations", asked);
 }
 
 /** The same week on paper; the day is where one comes back to. */
 export function paperHref(asked: AskedWeek): string {
-  return `/admin/reservations/impression${queryOf(asked)}`;
+  return addressOf("/admin/reservations/impression", asked);
 }
 
 /** The same week as a file for a spreadsheet. */
 export function exportHref(asked: AskedWeek): string {
-  return `/api/exports/reservations${queryOf({ ...asked, day: null })}`;
+  return addressOf("/api/exports/reservations", { ...asked, day: null });
 }
 
-function queryOf({ monday, schoolId, serviceId, classId, day }: AskedWeek): string {
-  const said = Object.entries({
+function addressOf(path: string, { monday, schoolId, serviceId, classId, day }: AskedWeek): string {
+  return addressWith(path, {
     semaine: monday,
     ecole: schoolId,
     service: serviceId,
     classe: classId,
     jour: day,
-  }).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-  return said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
+  });
 }

@@ -1,16 +1,15 @@
-import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { RouterOutputs } from "@/trpc/types";
-import { shortInstant, stateWords } from "./email-words";
+import { EmailStateBadge } from "./email-state-badge";
 import { SendAgainButton } from "./send-again-button";
+import { shortInstant } from "./short-instant";
 
 export type EmailReaderProps = { email: NonNullable<RouterOutputs["admin"]["email"]["read"]>; timeZone: string };
 
 /** One message: what became of it, then as the family reads it. Its HTML is framed, without scripts nor our session. */
 export function EmailReader({ email, timeZone }: EmailReaderProps) {
   const { state, lastError, attempts, providerId } = email;
-  const words = stateWords[state];
   return (
     <div className="grid max-w-3xl gap-5">
       <div>
@@ -20,7 +19,7 @@ export function EmailReader({ email, timeZone }: EmailReaderProps) {
           {email.sentAt && <> · envoyé le {shortInstant(email.sentAt, timeZone)}</>}
         </p>
         <p className="mt-2">
-          <Badge tone={words.tone}>{words.label}</Badge>{" "}
+          <EmailStateBadge state={state} />{" "}
           {attempts > 1 && <span className="text-sm text-ardoise">{attempts} essais</span>}
         </p>
       </div>

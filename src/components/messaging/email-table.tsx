@@ -1,12 +1,25 @@
 import Link from "next/link";
-import { Badge } from "@/components/ui/badge";
+import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { templateLabel } from "@/domain/messaging/email-labels";
+import type { OutboxInput } from "@/domain/messaging/outbox-input";
 import type { RouterOutputs } from "@/trpc/types";
-import { shortInstant, stateWords, templateLabel } from "./email-words";
+import { EmailStateBadge } from "./email-state-badge";
+import { outboxHref } from "./outbox-hrefs";
+import { shortInstant } from "./short-instant";
 
-export type EmailTableProps = { emails: RouterOutputs["admin"]["email"]["list"]["emails"]; timeZone: string };
+export type EmailTableProps = {
+  emails: RouterOutputs["admin"]["email"]["list"]["emails"];
+  asked: OutboxInput;
+  timeZone: string;
+};
 
-export function EmailTable({ emails, timeZone }: EmailTableProps) {
+/** The messages of the page; the headings sort, on the server. */
+export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
   if (emails.length === 0) return <p className="text-ardoise">Aucun message ici.</p>;
+  const heading = {
+    order: asked,
+    hrefFor: (order: SortOrder<OutboxInput["sort"]>) => outboxHref({ ...asked, ...order, page: 1 }),
+  };
   return (
     // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
@@ -15,9 +28,9 @@ export function EmailTable({ emails, timeZone }: EmailTableProps) {
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <th className="px-4 py-3">Message</th>
-            <th className="px-4 py-3">Destinataire</th>
-            <th className="px-4 py-3">Écrit le</th>
-            <th className="px-4 py-3">État</th>
+            <SortHeading column="recipient" label="Destinataire" {...heading} />
+            <SortHeading column="date" label="Écrit le" startsDescending {...heading} />
+            <SortHeading column="state" label="État" {...heading} />
           </tr>
         </thead>
         <tbody>
@@ -35,7 +48,7 @@ export function EmailTable({ emails, timeZone }: EmailTableProps) {
               <td className="px-4 py-2 break-all">{toAddress}</td>
               <td className="px-4 py-2 whitespace-nowrap tabular-nums">{shortInstant(createdAt, timeZone)}</td>
               <td className="px-4 py-2 whitespace-nowrap">
-                <Badge tone={stateWords[state].tone}>{stateWords[state].label}</Badge>
+                <EmailStateBadge state={state} />
                 {state !== "SENT" && attempts > 1 && (
                   <span className="ml-2 text-sm text-ardoise">{attempts} essais</span>
                 )}

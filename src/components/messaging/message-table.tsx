@@ -1,17 +1,25 @@
 import Link from "next/link";
 import { counted } from "@/components/booking/day-words";
 import { Badge } from "@/components/ui/badge";
+import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import type { MessageListInput } from "@/domain/messaging/message-list-input";
 import type { RouterOutputs } from "@/trpc/types";
-import { shortInstant } from "./email-words";
+import { messagesHref } from "./message-hrefs";
+import { shortInstant } from "./short-instant";
 
 export type MessageTableProps = {
   messages: RouterOutputs["admin"]["message"]["list"]["messages"];
+  asked: MessageListInput;
   timeZone: string;
 };
 
-/** What was written to families, the latest first, and where it stands. */
-export function MessageTable({ messages, timeZone }: MessageTableProps) {
-  if (messages.length === 0) return <p className="text-ardoise">Aucun message aux familles pour l’instant.</p>;
+/** What was written to families and where it stands; the headings sort, on the server. */
+export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
+  if (messages.length === 0) return <p className="text-ardoise">Aucun message aux familles ici.</p>;
+  const heading = {
+    order: asked,
+    hrefFor: (order: SortOrder<MessageListInput["sort"]>) => messagesHref({ ...asked, ...order, page: 1 }),
+  };
   return (
     // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
@@ -19,9 +27,9 @@ export function MessageTable({ messages, timeZone }: MessageTableProps) {
       <table className="w-full min-w-[44rem] text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
-            <th className="px-4 py-3">Objet</th>
+            <SortHeading column="subject" label="Objet" {...heading} />
             <th className="px-4 py-3">Destinataires</th>
-            <th className="px-4 py-3">Envoyé</th>
+            <SortHeading column="date" label="Envoyé" startsDescending {...heading} />
             <th className="px-4 py-3">État</th>
           </tr>
         </thead>

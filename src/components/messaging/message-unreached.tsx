@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { counted } from "@/components/booking/day-words";
-import { PrintButton } from "@/components/ui/print-button";
 import { frenchPhone } from "@/domain/family/french-phone";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -8,7 +7,7 @@ export type MessageUnreachedProps = {
   families: NonNullable<RouterOutputs["admin"]["message"]["read"]>["unreached"];
 };
 
-/** The families without an address, to print or to call. */
+/** The families without an address, to call. */
 export function MessageUnreached({ families }: MessageUnreachedProps) {
   if (families.length === 0) return null;
   return (
@@ -16,10 +15,7 @@ export function MessageUnreached({ families }: MessageUnreachedProps) {
       aria-labelledby="sans-adresse"
       className="max-w-3xl rounded-carte border border-trait bg-papier p-4 print:border-0 print:p-0"
     >
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="sans-adresse">{counted(families.length, "famille")} sans adresse e-mail</h2>
-        <PrintButton />
-      </div>
+      <h2 id="sans-adresse">{counted(families.length, "famille")} sans adresse e-mail</h2>
       <p className="text-ardoise print:hidden">À appeler, ou à prévenir par un mot.</p>
       <ul className="mt-3 grid">
         {families.map(({ id, number, name, adults }) => (

@@ -1,33 +1,37 @@
 import Link from "next/link";
 import type { EmailState } from "@/domain/account/inputs";
-import { stateWords } from "./email-words";
+import { emailStateLabels } from "@/domain/messaging/email-labels";
 
 const order: EmailState[] = ["FAILED", "QUEUED", "KEPT", "SENT"];
 
-export type StateFilterProps = { state: EmailState | undefined; counts: Record<EmailState, number> };
+export type StateFilterProps = {
+  /** null: all of them. */
+  state: EmailState | null;
+  counts: Record<EmailState, number>;
+  hrefFor: (state: EmailState | null) => string;
+};
 
 /** All messages, or those in one state, each with its number. */
-export function StateFilter({ state, counts }: StateFilterProps) {
+export function StateFilter({ state, counts, hrefFor }: StateFilterProps) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const links = [
-    { href: "/admin/courriels", label: `Tous (${all})`, here: state === undefined },
-    ...order.map((one) => ({
-      href: `/admin/courriels?etat=${one}`,
-      label: `${stateWords[one].label} (${counts[one]})`,
-      here: state === one,
-    })),
+    { value: null, label: `Tous (${all})` },
+    ...order.map((value) => ({ value, label: `${emailStateLabels[value]} (${counts[value]})` })),
   ];
   return (
-    <nav aria-label="Filtrer par état">
+    <nav aria-label="Filtrer par état" className="print:hidden">
       <ul className="flex flex-wrap gap-2">
-        {links.map(({ href, label, here }) => (
-          <li key={href}>
+        {links.map(({ value, label }) => (
+          <li key={label}>
             <Link
-              href={href}
+              href={hrefFor(value)}
               prefetch={false}
-              aria-current={here ? "page" : undefined}
+              scroll={false}
+              aria-current={state === value ? "page" : undefined}
               className={`inline-flex min-h-11 items-center rounded-pastille border-2 px-4 font-bold ${
-                here ? "border-preau bg-preau-pale text-preau-fort" : "border-trait bg-papier hover:border-bord"
+                state === value
+                  ? "border-preau bg-preau-pale text-preau-fort"
+                  : "border-trait bg-papier hover:border-bord"
               }`}
             >
               {label}

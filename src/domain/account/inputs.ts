@@ -51,8 +51,6 @@ export type NotificationsInput = z.infer<typeof notificationsInput>;
 export const emailState = z.enum(["QUEUED", "SENT", "FAILED", "KEPT"]);
 export type EmailState = z.infer<typeof emailState>;
 
-export const outboxPageInput = z.object({ state: emailState.optional(), page: z.number().int().min(1).max(100_000) });
-
 /** Six figures of the application, or a recovery code; spaces and dashes as people type them. */
 export const secondFactorCode = z
   .string()

@@ -1,31 +1,26 @@
-import type { Temporal } from "temporal-polyfill";
 import { addressLines } from "@/domain/account/request-address";
 import { type RequestState, requestReference, type ShownRequestState } from "@/domain/account/request-state";
 import { wallClock } from "@/domain/calendar/french-days";
 import { frenchPhone } from "@/domain/family/french-phone";
 import { personName } from "@/domain/family/person-name";
-import { recordAudit } from "@/server/audit";
-import type { Viewer } from "@/server/auth/open-session";
-import { type CsvColumn, csvText } from "@/server/csv/csv-text";
-import type { Db } from "@/server/db/tenant";
+import type { CsvColumn } from "@/server/csv/csv-text";
+import { exportedList } from "@/server/csv/exported-list";
+import type { Acting } from "./acting-account";
 import { requestFacts } from "./request-facts";
-
-type Exporting = { db: Db; viewer: Viewer; now: Temporal.Instant; address: string };
 
 /** The requests in a state, one line each, oldest first. Taking names away is written down. */
 export async function exportRequests(
-  { db, viewer, now, address }: Exporting,
+  { db, viewer, now, address }: Acting,
   { state }: { state: ShownRequestState },
 ): Promise<string> {
-  const { communeId, accountId, timeZone } = viewer;
+  const { communeId, timeZone } = viewer;
   const rows = await db.accountRequest.findMany({
     where: { communeId, state },
     orderBy: [{ confirmedAt: "asc" }, { number: "asc" }],
     select: { number: true, state: true, facts: true, confirmedAt: true, decidedAt: true, answer: true },
   });
-  const facts = { requests: rows.length };
-  await recordAudit(db, { communeId, now, address, accountId, action: "requests-exported", facts });
-  return csvText(columnsIn(timeZone), rows);
+  const columns = columnsIn(timeZone);
+  return exportedList(db, { ...viewer, now, address }, { action: "requests-exported", columns, rows });
 }
 
 type Row = {

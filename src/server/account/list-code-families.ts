@@ -1,8 +1,8 @@
 import type { CodesListInput } from "@/domain/account/codes-inputs";
+import { mostExported } from "@/server/csv/exported-list";
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyFilter } from "@/server/family/family-list-sql";
-import { mostExported } from "@/server/family/list-families";
 import { type Asking, codesFilter, isTarget } from "./code-targets";
 
 const perPage = 50;

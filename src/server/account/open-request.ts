@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
+import type { AuditedAction } from "@/domain/account/audited-actions";
 import { isOpenRequest, type ShownRequestState } from "@/domain/account/request-state";
-import type { AuditedAction } from "@/server/audit";
 import { recordAudit } from "@/server/audit";
 import type { Viewer } from "@/server/auth/open-session";
 import { instantToColumn } from "@/server/db/dates";

@@ -3,8 +3,8 @@ import { type WeekSheet, weekSheets } from "@/domain/booking/week-sheets";
 import type { IsoDate } from "@/domain/calendar/day";
 import { weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
-import { recordAudit } from "@/server/audit";
-import { type CsvColumn, csvText } from "@/server/csv/csv-text";
+import type { CsvColumn } from "@/server/csv/csv-text";
+import { exportedList } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
 import { readSchoolWeek } from "./read-school-week";
 import type { StaffAuthor } from "./staff-author";
@@ -23,14 +23,13 @@ export async function readWeekLists(db: Db, author: StaffAuthor, asked: SchoolWe
 
 /** The same as a file for a spreadsheet, a line per booking. Taking names away is written down. */
 export async function exportWeek(db: Db, author: StaffAuthor, asked: SchoolWeekInput): Promise<string> {
-  const { communeId, accountId, now, address } = author;
+  const { communeId } = author;
   const view = await readSchoolWeek(db, author, asked);
-  const bookings = view
+  const rows = view
     ? await weekBookings(db, { ...asked, communeId, monday: view.monday, schoolId: view.school.id })
     : [];
-  const facts = { bookings: bookings.length, monday: view?.monday ?? "" };
-  await recordAudit(db, { communeId, accountId, now, address, action: "bookings-exported", facts });
-  return csvText(columns, bookings);
+  const facts = { monday: view?.monday ?? "" };
+  return exportedList(db, author, { action: "bookings-exported", facts, columns, rows });
 }
 
 const columns: CsvColumn<WeekBooking>[] = [

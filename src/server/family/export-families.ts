@@ -1,17 +1,16 @@
 import { frenchPhone } from "@/domain/family/french-phone";
 import type { FamilyListInput, ListedFamily } from "@/domain/family/list-input";
-import { type CsvColumn, csvText } from "@/server/csv/csv-text";
+import type { CsvColumn } from "@/server/csv/csv-text";
+import { exportedList } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
 import { exportedFamilies } from "./list-families";
-import { recordAct } from "./record-act";
 import { todayOf } from "./today-of";
 
 /** The list as it is filtered and sorted on the screen, one line per family. Taking names away is written down. */
 export async function exportFamilies(db: Db, actor: FamilyActor, input: FamilyListInput): Promise<string> {
-  const families = await exportedFamilies(db, { ...actor, today: todayOf(actor) }, input);
-  await recordAct(db, actor, "families-exported", null, { families: families.length });
-  return csvText(columns, families);
+  const rows = await exportedFamilies(db, { ...actor, today: todayOf(actor) }, input);
+  return exportedList(db, actor, { action: "families-exported", columns, rows });
 }
 
 const adult = (index: number): CsvColumn<ListedFamily>[] => [

@@ -1,13 +1,12 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { FamilyList, FamilyListInput, ListedFamily } from "@/domain/family/list-input";
+import { mostExported } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
 import { type FamilyFilter, familyFilter, listedFamilies } from "./family-list-sql";
 
 type Asked = { communeId: string; today: IsoDate };
 
 const perPage = 50;
-/** As many as paper and spreadsheets are made for at once. */
-export const mostExported = 50_000;
 
 /** A page of the families that answer what was asked; its cost follows the page, or what was found, not the commune. */
 export async function listFamilies(db: Db, asked: Asked, input: FamilyListInput): Promise<FamilyList> {

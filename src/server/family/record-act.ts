@@ -1,4 +1,5 @@
-import { type AuditedAction, type AuditedFact, recordAudit } from "@/server/audit";
+import type { AuditedAction } from "@/domain/account/audited-actions";
+import { type AuditedFact, recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 
 type Actor = Pick<AuditedFact, "communeId" | "now" | "accountId" | "address">;

@@ -100,3 +100,63 @@ describe("Staff send again", () => {
     expect(trace).toMatchObject({ action: "email-sent-again", accountId: agent.id });
   });
 });
+
+describe("The outbox as a list", () => {
+  async function anOutbox() {
+    const { id: own } = await aCommune();
+    const noon = Temporal.Instant.from("2026-09-03T10:00:00Z");
+    const written: [string, EmailState][] = [
+      ["zoe@example.invalid", "SENT"],
+      ["=abel@example.invalid", "FAILED"],
+      ["marie@essai.invalid", "KEPT"],
+    ];
+    for (const [index, [to, state]] of written.entries()) {
+      const { id } = await aQueuedEmail(own, { to, now: noon.add({ minutes: index }).toString() });
+      const lastError = state === "FAILED" ? "No such user" : null;
+      await inCommune(own, (db) => db.email.update({ where: { id }, data: { state, lastError } }));
+    }
+    const secretary = await anAccount(own, { role: "AGENT" });
+    return { own, secretary, email: (await callerFor(secretary)).admin.email };
+  }
+
+  test("is sorted by date, recipient or state, both ways", async () => {
+    const { email } = await anOutbox();
+    const firstLetters = async (asked: Parameters<typeof email.list>[0]) =>
+      (await email.list(asked)).emails.map(({ toAddress }) => toAddress.replace("=", "").charAt(0)).join("");
+    expect(await firstLetters({})).toBe("maz");
+    expect(await firstLetters({ descending: false })).toBe("zam");
+    expect(await firstLetters({ sort: "recipient", descending: false })).toBe("amz");
+    expect(await firstLetters({ sort: "recipient", descending: true })).toBe("zma");
+    expect(await firstLetters({ sort: "state", descending: false })).toBe("zam");
+  });
+
+  test("is narrowed to part of an address, and its numbers with it", async () => {
+    const { email } = await anOutbox();
+    const found = await email.list({ recipient: "EXAMPLE" });
+    expect(found.emails).toHaveLength(2);
+    expect(found.counts).toEqual({ QUEUED: 0, SENT: 1, FAILED: 1, KEPT: 0 });
+    expect((await email.list({ recipient: "example", state: "SENT" })).emails).toHaveLength(1);
+  });
+
+  test("leaves as a spreadsheet as it is filtered, without what the messages say, and it is written down", async () => {
+    const { own, secretary, email } = await anOutbox();
+    const csv = await email.export({ recipient: "example", sort: "recipient", descending: false });
+    expect(csv.split("\r\n")).toEqual([
+      "\uFEFFMessage;Destinataire;Écrit le;État;Essais;Envoyé le;Dernière erreur",
+      "Lien de nouveau mot de passe;'=abel@example.invalid;2026-09-03 12:01;En échec;0;;No such user",
+      "Lien de nouveau mot de passe;zoe@example.invalid;2026-09-03 12:00;Envoyé;0;;",
+      "",
+    ]);
+    expect(csv).not.toContain("le-secret");
+    const where = { action: "emails-exported" };
+    const traces = await inCommune(own, (db) => db.auditEntry.findMany({ where }));
+    expect(traces).toMatchObject([{ accountId: secretary.id, facts: { lines: 2 } }]);
+  });
+
+  test("another commune takes nothing of it away", async () => {
+    await anOutbox();
+    const stranger = await anAccount((await aCommune()).id, { role: "ADMINISTRATOR" });
+    const csv = await (await callerFor(stranger)).admin.email.export({});
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(1);
+  });
+});

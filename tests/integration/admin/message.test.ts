@@ -150,6 +150,41 @@ describe("A message is sent", () => {
     });
     expect((await desk.read({ id, state: "FAILED" }))?.emails).toHaveLength(1);
     expect((await desk.list({})).messages).toMatchObject([{ id, subject: "Grève jeudi", label: "CP", failed: 1 }]);
+    const result = (await desk.exportResult({ id })).split("\r\n");
+    expect(result[0]).toBe("\uFEFFN° de famille;Famille;Adresse;État;Erreur;Téléphones");
+    expect(result.slice(1, 3)).toEqual([
+      `${eats.family.number};${eats.family.name};${eats.emails[0]};Envoyé;;`,
+      `${eats.family.number};${eats.family.name};${eats.emails[1]};En échec;No such user;`,
+    ]);
+    expect(result).toContain(`${silent.family.number};${silent.family.name};;Sans adresse e-mail;;04 65 71 00 01`);
+    expect((await desk.exportResult({ id, state: "FAILED" })).trimEnd().split("\r\n")).toHaveLength(2);
+    const trace = await inCommune(communeId, (db) =>
+      db.auditEntry.findFirst({ where: { action: "families-message-exported" }, orderBy: { id: "asc" } }),
+    );
+    expect(trace).toMatchObject({ subjectId: id, facts: { lines: 4 } });
+  });
+
+  test("and is found again in a list that is sorted, searched and exported, formulas made harmless", async () => {
+    const { communeId, desk, classes, agent } = await aDesk();
+    for (const subject of ["Poux", "=Étude", "Cantine"]) {
+      const asked = { ...everybody, ...words, subject, classId: classes.cp.id };
+      const { key } = await desk.preview(asked);
+      await desk.send({ ...asked, key });
+    }
+    const subjects = async (asked: Parameters<typeof desk.list>[0]) =>
+      (await desk.list(asked)).messages.map(({ subject }) => subject);
+    expect(await subjects({})).toEqual(["Cantine", "=Étude", "Poux"]);
+    expect(await subjects({ descending: false })).toEqual(["Poux", "=Étude", "Cantine"]);
+    expect(await subjects({ sort: "subject", descending: false })).toEqual(["Cantine", "=Étude", "Poux"]);
+    expect(await subjects({ subject: "etude" })).toEqual(["=Étude"]);
+    expect((await desk.export({ subject: "etude" })).split("\r\n")).toEqual([
+      "\uFEFFObjet;Destinataires;Envoyé le;Auteur;Adresses;En attente;En échec",
+      "'=Étude;CP;2026-09-03 10:00;Camille Essai;2;2;0",
+      "",
+    ]);
+    const where = { action: "families-messages-exported" };
+    const traces = await inCommune(communeId, (db) => db.auditEntry.findMany({ where }));
+    expect(traces).toMatchObject([{ accountId: agent.id, facts: { lines: 1 } }]);
   });
 
   test("to nobody: refused, and nothing is kept", async () => {
@@ -191,7 +226,9 @@ describe("Who may", () => {
     );
     expect(await outcome(stranger.send({ ...everybody, ...words, key }))).toBe("NOT_FOUND");
     expect(await stranger.read({ id: key })).toBeNull();
+    expect(await outcome(stranger.exportResult({ id: key }))).toBe("NOT_FOUND");
     expect(await stranger.list({})).toMatchObject({ messages: [] });
+    expect((await stranger.export({})).trimEnd().split("\r\n")).toHaveLength(1);
     expect(await stranger.preview({ ...everybody, ...words })).toMatchObject({ families: 0 });
   });
 

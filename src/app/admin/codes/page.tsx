@@ -3,8 +3,7 @@ import { CodesBoard } from "@/components/account/codes-board";
 import { CodesFilter } from "@/components/account/codes-filter";
 import { LetterWorks } from "@/components/account/letter-works";
 import { PageLinks } from "@/components/messaging/page-links";
-import { ButtonLink } from "@/components/ui/button";
-import { PrintButton } from "@/components/ui/print-button";
+import { ListTools } from "@/components/ui/list-tools";
 import { type CodesListAddress, codesListFromAddress } from "@/domain/account/codes-inputs";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
@@ -30,19 +29,9 @@ export default async function CodesPage({ searchParams }: { searchParams: Promis
       </div>
       <LetterWorks works={works} timeZone={timeZone} />
       <CodesFilter asked={asked} classes={list.classes} />
-      <div className="flex flex-wrap gap-3 print:hidden">
-        <ButtonLink href={`/api/exports/comptes?${filter}`} prefetch={false} download>
-          Exporter (CSV)
-        </ButtonLink>
-        <PrintButton />
-      </div>
+      <ListTools exportHref={`/api/exports/comptes?${filter}`} />
       <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} />
-      <PageLinks
-        page={list.page}
-        pages={list.pages}
-        hrefFor={(number) => `/admin/codes?${filter}&page=${number}`}
-        words={{ previous: "Précédentes", next: "Suivantes" }}
-      />
+      <PageLinks page={list.page} pages={list.pages} hrefFor={(number) => `/admin/codes?${filter}&page=${number}`} />
     </div>
   );
 }

@@ -1,33 +1,37 @@
 import type { Metadata } from "next";
 import { EmailTable } from "@/components/messaging/email-table";
+import { type OutboxAddress, outboxFromAddress, outboxHref, outboxOrder } from "@/components/messaging/outbox-hrefs";
 import { PageLinks } from "@/components/messaging/page-links";
 import { StateFilter } from "@/components/messaging/state-filter";
+import { ListFilter } from "@/components/ui/list-filter";
+import { ListTools } from "@/components/ui/list-tools";
 import { RefreshOnReturn } from "@/components/ui/refresh-on-return";
-import { outboxPageInput } from "@/domain/account/inputs";
+import { TextFilter } from "@/components/ui/text-filter";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Courriels" };
 
-type EmailsPageProps = { searchParams: Promise<{ etat?: string; page?: string }> };
-
-export default async function EmailsPage({ searchParams }: EmailsPageProps) {
+export default async function EmailsPage({ searchParams }: { searchParams: Promise<OutboxAddress> }) {
   const { timeZone } = await requireStaff("emails.read");
-  const { etat, page } = await searchParams;
-  // Whatever was typed in the address that isn't a state nor a page shows the first page of all.
-  const asked = outboxPageInput.safeParse({ state: etat, page: Number(page ?? 1) }).data ?? { page: 1 };
-  const outbox = await api.admin.email.list(asked);
-  const filter = "state" in asked && asked.state ? `etat=${asked.state}&` : "";
+  const asked = outboxFromAddress(await searchParams);
+  const { emails, counts, ...pages } = await api.admin.email.list(asked);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <RefreshOnReturn />
-      <div>
-        <h1>Courriels</h1>
-        <p className="text-ardoise">Tout ce que le portail envoie aux familles et aux agents.</p>
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <div>
+          <h1>Courriels</h1>
+          <p className="text-ardoise">Tout ce que le portail envoie aux familles et aux agents.</p>
+        </div>
+        <ListTools exportHref={outboxHref({ ...asked, page: 1 }, "/api/exports/courriels")} />
       </div>
-      <StateFilter state={"state" in asked ? asked.state : undefined} counts={outbox.counts} />
-      <EmailTable emails={outbox.emails} timeZone={timeZone} />
-      <PageLinks {...outbox} hrefFor={(number) => `/admin/courriels?${filter}page=${number}`} />
+      <ListFilter action="/admin/courriels" kept={{ etat: asked.state, ...outboxOrder(asked) }}>
+        <TextFilter name="q" label="Destinataire" value={asked.recipient} />
+      </ListFilter>
+      <StateFilter state={asked.state} counts={counts} hrefFor={(state) => outboxHref({ ...asked, state, page: 1 })} />
+      <EmailTable emails={emails} asked={asked} timeZone={timeZone} />
+      <PageLinks {...pages} hrefFor={(page) => outboxHref({ ...asked, page })} />
     </div>
   );
 }

@@ -3,8 +3,7 @@ import { RequestFilter } from "@/components/account/request-filter";
 import { RequestTable } from "@/components/account/request-table";
 import { requestWords, stateFromSlug } from "@/components/account/request-words";
 import { PageLinks } from "@/components/messaging/page-links";
-import { ButtonLink } from "@/components/ui/button";
-import { PrintButton } from "@/components/ui/print-button";
+import { ListTools } from "@/components/ui/list-tools";
 import { RefreshOnReturn } from "@/components/ui/refresh-on-return";
 import { requestPageInput } from "@/domain/account/request-decision-input";
 import { requireStaff } from "@/server/auth/session";
@@ -29,20 +28,11 @@ export default async function RequestsPage({ searchParams }: RequestsPageProps) 
           <h1>Demandes de compte</h1>
           <p className="text-ardoise">Ce que demandent les familles qui arrivent, une fois leur adresse confirmée.</p>
         </div>
-        <div className="flex flex-wrap gap-2">
-          <ButtonLink href={`/api/exports/demandes?etat=${requestWords[state].slug}`} prefetch={false} download>
-            Exporter en CSV
-          </ButtonLink>
-          <PrintButton />
-        </div>
+        <ListTools exportHref={`/api/exports/demandes?etat=${requestWords[state].slug}`} />
       </div>
       <RequestFilter state={state} counts={counts} />
       <RequestTable requests={requests} timeZone={timeZone} />
-      <PageLinks
-        {...pages}
-        hrefFor={(number) => `/admin/demandes?etat=${requestWords[state].slug}&page=${number}`}
-        words={state === "RECEIVED" ? { previous: "Plus anciennes", next: "Plus récentes" } : undefined}
-      />
+      <PageLinks {...pages} hrefFor={(number) => `/admin/demandes?etat=${requestWords[state].slug}&page=${number}`} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import Link from "next/link";
-import { shortInstant, stateWords, templateLabel } from "@/components/messaging/email-words";
-import { Badge } from "@/components/ui/badge";
+import { EmailStateBadge } from "@/components/messaging/email-state-badge";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
+import { templateLabel } from "@/domain/messaging/email-labels";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type FamilyEmailsCardProps = { emails: RouterOutputs["admin"]["family"]["emails"]; timeZone: string };
@@ -24,7 +25,7 @@ export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
             </Link>
             <span className="text-sm break-all text-ardoise">{toAddress}</span>
             <span className="text-sm text-ardoise tabular-nums">{shortInstant(createdAt, timeZone)}</span>
-            <Badge tone={stateWords[state].tone}>{stateWords[state].label}</Badge>
+            <EmailStateBadge state={state} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { Button } from "@/components/ui/button";
+import { ListFilter } from "@/components/ui/list-filter";
+import { type Option, SelectFilter } from "@/components/ui/select-filter";
 import type { FamilyList, FamilyListInput } from "@/domain/family/list-input";
-import { type Option, SelectFilter } from "./select-filter";
 
 export type FamilyFilterProps = { asked: FamilyListInput; schools: FamilyList["schools"] };
 
@@ -25,10 +25,10 @@ export function FamilyFilter({ asked, schools }: FamilyFilterProps) {
     })),
   );
   return (
-    <form action="/admin/familles" className="flex flex-wrap items-end gap-3 print:hidden">
-      {query !== "" && <input type="hidden" name="q" value={query} />}
-      {sort === "number" && <input type="hidden" name="tri" value="numero" />}
-      {descending && <input type="hidden" name="sens" value="desc" />}
+    <ListFilter
+      action="/admin/familles"
+      kept={{ q: query, tri: sort === "number" ? "numero" : null, sens: descending ? "desc" : null }}
+    >
       <SelectFilter
         name="etat"
         label="État"
@@ -63,9 +63,6 @@ export function FamilyFilter({ asked, schools }: FamilyFilterProps) {
         value={classId ?? ""}
         options={[{ value: "", label: "Toutes" }, ...classes]}
       />
-      <Button type="submit" look="secondary">
-        Filtrer
-      </Button>
-    </form>
+    </ListFilter>
   );
 }

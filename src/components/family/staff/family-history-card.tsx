@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/email-words";
+import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
+import { actionWords } from "@/domain/account/audited-actions";
+import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { familyHref } from "./family-hrefs";
-import { actionWords, fieldWords } from "./history-words";
 import { UndoMergeButton } from "./undo-merge-button";
 
 export type FamilyHistoryCardProps = {

@@ -1,3 +1,4 @@
+import { addressWith } from "@/components/ui/address-with";
 import { type FamilyListInput, familyListInput } from "@/domain/family/list-input";
 
 /** What the address of the list says, as the browser gives it. */
@@ -23,8 +24,8 @@ export function familyListFromAddress(address: FamilyListAddress): FamilyListInp
 export function familyListHref(asked: FamilyListInput, path = "/admin/familles"): string {
   const { query, sort, descending, state, resident, schoolId, classId, page } = asked;
   const etat = Object.entries(states).find(([, one]) => one === state)?.[0];
-  const said = Object.entries({
-    q: query || null,
+  return addressWith(path, {
+    q: query,
     tri: sort === "number" ? "numero" : null,
     sens: descending ? "desc" : null,
     etat,
@@ -32,8 +33,7 @@ export function familyListHref(asked: FamilyListInput, path = "/admin/familles")
     ecole: schoolId,
     classe: classId,
     page: page > 1 ? String(page) : null,
-  }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return said.length === 0 ? path : `${path}?${new URLSearchParams(said)}`;
+  });
 }
 
 export function familyHref(familyId: string): string {

@@ -41,11 +41,7 @@ export function FamilyListView({ list, asked, canEdit }: FamilyListViewProps) {
       ) : (
         <FamilyTable families={families} asked={asked} />
       )}
-      <PageLinks
-        {...list}
-        hrefFor={(page) => familyListHref({ ...asked, page })}
-        words={{ previous: "Page précédente", next: "Page suivante" }}
-      />
+      <PageLinks {...list} hrefFor={(page) => familyListHref({ ...asked, page })} />
       {count > 0 && (
         <div className="flex flex-wrap gap-2 print:hidden">
           <ButtonLink href={familyListHref(asked, "/api/exports/familles")} prefetch={false} download>

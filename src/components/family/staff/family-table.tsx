@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { frenchPhone } from "@/domain/family/french-phone";
 import type { FamilyListInput, ListedFamily } from "@/domain/family/list-input";
 import { familyHref, familyListHref } from "./family-hrefs";
@@ -9,6 +9,7 @@ export type FamilyTableProps = { families: ListedFamily[]; asked: FamilyListInpu
 
 /** The families of the page; the headings sort, on the server. */
 export function FamilyTable({ families, asked }: FamilyTableProps) {
+  const sortedBy = (order: SortOrder<FamilyListInput["sort"]>) => familyListHref({ ...asked, ...order, page: 1 });
   return (
     // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
@@ -16,17 +17,17 @@ export function FamilyTable({ families, asked }: FamilyTableProps) {
       <table className="w-full min-w-[46rem] text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
-            <SortedHeading column="name" label="Famille" asked={asked} />
-            <SortedHeading column="number" label="Numéro" asked={asked} />
-            <th className="px-3 py-2.5">Enfants</th>
-            <th className="px-3 py-2.5">Responsables</th>
-            <th className="px-3 py-2.5">Téléphone</th>
+            <SortHeading column="name" label="Famille" order={asked} hrefFor={sortedBy} />
+            <SortHeading column="number" label="Numéro" order={asked} hrefFor={sortedBy} />
+            <th className="px-4 py-2.5">Enfants</th>
+            <th className="px-4 py-2.5">Responsables</th>
+            <th className="px-4 py-2.5">Téléphone</th>
           </tr>
         </thead>
         <tbody>
           {families.map(({ id, number, name, resident, closed, adults, children }) => (
             <tr key={id} className="border-b border-trait align-top last:border-0">
-              <td className="px-3 py-1.5">
+              <td className="px-4 py-1.5">
                 <Link
                   href={familyHref(id)}
                   prefetch={false}
@@ -37,8 +38,8 @@ export function FamilyTable({ families, asked }: FamilyTableProps) {
                 {closed && <Badge tone="red">Fermé</Badge>}
                 {!resident && <span className="block text-sm text-ardoise">Hors commune</span>}
               </td>
-              <td className="px-3 py-3 tabular-nums">{number}</td>
-              <td className="px-3 py-3">
+              <td className="px-4 py-3 tabular-nums">{number}</td>
+              <td className="px-4 py-3">
                 {children.map((child) => (
                   <span key={child.name} className="block">
                     {child.name}
@@ -46,8 +47,8 @@ export function FamilyTable({ families, asked }: FamilyTableProps) {
                   </span>
                 ))}
               </td>
-              <td className="px-3 py-3">{adults.map((adult) => adult.name).join(", ")}</td>
-              <td className="px-3 py-3 whitespace-nowrap tabular-nums">{phoneOf(adults)}</td>
+              <td className="px-4 py-3">{adults.map((adult) => adult.name).join(", ")}</td>
+              <td className="px-4 py-3 whitespace-nowrap tabular-nums">{phoneOf(adults)}</td>
             </tr>
           ))}
         </tbody>
@@ -59,24 +60,4 @@ export function FamilyTable({ families, asked }: FamilyTableProps) {
 function phoneOf(adults: ListedFamily["adults"]): string {
   const phone = adults.find((adult) => adult.phone)?.phone;
   return phone ? frenchPhone(phone) : "";
-}
-
-type SortedHeadingProps = { column: FamilyListInput["sort"]; label: string; asked: FamilyListInput };
-
-function SortedHeading({ column, label, asked }: SortedHeadingProps) {
-  const isSorted = asked.sort === column;
-  const descending = isSorted && !asked.descending;
-  const Arrow = asked.descending ? ArrowDown : ArrowUp;
-  return (
-    <th aria-sort={isSorted ? (asked.descending ? "descending" : "ascending") : undefined} className="px-3 py-1">
-      <Link
-        href={familyListHref({ ...asked, sort: column, descending, page: 1 })}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center gap-1 underline underline-offset-4"
-      >
-        {label}
-        {isSorted && <Arrow aria-hidden className="size-4" />}
-      </Link>
-    </th>
-  );
 }

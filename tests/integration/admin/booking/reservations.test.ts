@@ -105,7 +105,7 @@ describe("The week of a school", () => {
     const trace = await inCommune(communeId, (db) =>
       db.auditEntry.findFirst({ where: { action: "bookings-exported" } }),
     );
-    expect(trace).toMatchObject({ facts: { bookings: 1, monday } });
+    expect(trace).toMatchObject({ facts: { lines: 1, monday } });
   });
 });
 

@@ -101,7 +101,7 @@ test("the export opens in a spreadsheet: mark, semicolons, no formula; and is wr
   const entries = await inCommune(communeId, (db) =>
     db.auditEntry.findMany({ where: { action: "families-exported" } }),
   );
-  expect(entries).toMatchObject([{ facts: { families: 2 } }]);
+  expect(entries).toMatchObject([{ facts: { lines: 2 } }]);
 });
 
 test("a secretary of another commune sees nobody", async () => {

@@ -2,26 +2,20 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { type MessageAddress, resultFromAddress } from "@/components/messaging/message-hrefs";
 import { MessageReader } from "@/components/messaging/message-reader";
-import { emailState } from "@/domain/account/inputs";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
 export const metadata: Metadata = { title: "Message aux familles" };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ etat?: string; page?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<MessageAddress> };
 
 export default async function MessagePage({ params, searchParams }: Props) {
   const { timeZone } = await requireStaff("messages.send");
   const id = z.uuid().safeParse((await params).id).data ?? notFound();
-  const { etat, page } = await searchParams;
-  const state = emailState.safeParse(etat).data;
-  const number = Number(page);
-  const message = await api.admin.message.read({
-    id,
-    state,
-    page: Number.isInteger(number) && number > 0 ? number : 1,
-  });
+  const asked = resultFromAddress(id, await searchParams);
+  const message = await api.admin.message.read(asked);
   if (!message) notFound();
   return (
     <div className="grid gap-4">
@@ -32,7 +26,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
       >
         Messages
       </Link>
-      <MessageReader message={message} state={state} timeZone={timeZone} />
+      <MessageReader message={message} asked={asked} timeZone={timeZone} />
     </div>
   );
 }

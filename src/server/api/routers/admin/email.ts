@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { outboxPageInput } from "@/domain/account/inputs";
+import { outboxInput } from "@/domain/messaging/outbox-input";
+import { exportEmails } from "@/server/messaging/export-emails";
 import { listEmails } from "@/server/messaging/list-emails";
 import { readEmail } from "@/server/messaging/read-email";
 import { sendEmailAgain } from "@/server/messaging/send-email-again";
@@ -11,7 +12,10 @@ const oneEmail = z.object({ id: z.uuid() });
 
 /** The outbox, for whoever answers families who say they received nothing. */
 export const emailRouter = router({
-  list: secretariat.input(outboxPageInput).query(({ ctx, input }) => listEmails(ctx.db, ctx.communeId, input)),
+  list: secretariat.input(outboxInput).query(({ ctx, input }) => listEmails(ctx.db, ctx.communeId, input)),
+
+  /** All of the list as CSV text; written down. */
+  export: secretariat.input(outboxInput).query(({ ctx, input }) => exportEmails(ctx, input)),
 
   /** One message as it reads, with what became of it; null when there is none. */
   read: secretariat.input(oneEmail).query(({ ctx, input }) => readEmail(ctx.db, ctx.communeId, input.id)),

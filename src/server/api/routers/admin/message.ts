@@ -1,16 +1,16 @@
-import { z } from "zod";
-import { emailState } from "@/domain/account/inputs";
 import { familyMessageInput, sendMessageInput } from "@/domain/messaging/message-input";
+import { messageListInput, messageResultInput } from "@/domain/messaging/message-list-input";
 import { readChoices } from "@/server/booking/read-choices";
+import { exportMessageResult, exportMessages } from "@/server/messaging/export-messages";
+import { listMessages } from "@/server/messaging/list-messages";
 import { previewMessage } from "@/server/messaging/preview-message";
-import { listMessages, readMessage } from "@/server/messaging/read-messages";
+import { readMessage } from "@/server/messaging/read-message";
 import { sendMessage } from "@/server/messaging/send-message";
 import { testMessage } from "@/server/messaging/test-message";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
 
 const writer = staffProcedure("messages.send");
-const pageNumber = z.int().min(1).max(100_000).default(1);
 
 /** "Écrire aux familles". */
 export const messageRouter = router({
@@ -30,12 +30,14 @@ export const messageRouter = router({
     .input(sendMessageInput)
     .mutation(({ ctx, input }) => sendMessage(ctx.db, { ...ctx.viewer, now: ctx.now, address: ctx.address }, input)),
 
-  list: writer
-    .input(z.object({ page: pageNumber }))
-    .query(({ ctx, input }) => listMessages(ctx.db, ctx.communeId, input.page)),
+  list: writer.input(messageListInput).query(({ ctx, input }) => listMessages(ctx.db, ctx.communeId, input)),
+
+  /** All of the list as CSV text; written down. */
+  export: writer.input(messageListInput).query(({ ctx, input }) => exportMessages(ctx, input)),
 
   /** One message and its result address by address; null when there is none. */
-  read: writer
-    .input(z.object({ id: z.uuid(), state: emailState.optional(), page: pageNumber }))
-    .query(({ ctx, input }) => readMessage(ctx.db, ctx.communeId, input)),
+  read: writer.input(messageResultInput).query(({ ctx, input }) => readMessage(ctx.db, ctx.communeId, input)),
+
+  /** The result of one message as CSV text; written down. */
+  exportResult: writer.input(messageResultInput).query(({ ctx, input }) => exportMessageResult(ctx, input)),
 });

@@ -1,14 +1,14 @@
 import type { EmailState } from "@/domain/account/inputs";
 
-/** What became of a message, in words and in a colour. */
-export const stateWords: Record<EmailState, { label: string; tone: "green" | "yellow" | "red" | "blue" }> = {
-  SENT: { label: "Envoyé", tone: "green" },
-  QUEUED: { label: "En attente", tone: "yellow" },
-  FAILED: { label: "En échec", tone: "red" },
-  KEPT: { label: "Conservé", tone: "blue" },
+/** What became of a message. */
+export const emailStateLabels: Readonly<Record<EmailState, string>> = {
+  SENT: "Envoyé",
+  QUEUED: "En attente",
+  FAILED: "En échec",
+  KEPT: "Conservé",
 };
 
-const templateWords: Record<string, string> = {
+const templateLabels: Readonly<Record<string, string>> = {
   "password-reset": "Lien de nouveau mot de passe",
   "password-changed": "Mot de passe changé",
   "email-confirmation": "Adresse à confirmer",
@@ -30,12 +30,7 @@ const templateWords: Record<string, string> = {
   "request-attached": "Demande rattachée à une famille",
 };
 
+/** What a message is about. */
 export function templateLabel(template: string): string {
-  return templateWords[template] ?? template;
-}
-
-/** "2 sept. 10:42", in the commune's time. */
-export function shortInstant(instant: string, timeZone: string): string {
-  const parts = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
-  return new Intl.DateTimeFormat("fr-FR", { ...parts, timeZone }).format(new Date(instant));
+  return templateLabels[template] ?? template;
 }

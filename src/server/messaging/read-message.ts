@@ -1,4 +1,5 @@
 import type { EmailState } from "@/domain/account/inputs";
+import type { MessageResultInput } from "@/domain/messaging/message-list-input";
 import type { Db } from "@/server/db/tenant";
 import type { KeptAudience } from "./send-message";
 
@@ -7,42 +8,11 @@ const pageSize = 50;
 /** Progress of the e-mails of a message. */
 export type EmailCounts = Record<EmailState, number>;
 
-/** One page of what was written to families, the latest first, with what became of it. */
-export async function listMessages(db: Db, communeId: string, page: number) {
-  const messages = await db.$queryRaw<
-    {
-      id: string;
-      sentAt: string;
-      author: string;
-      subject: string;
-      label: string;
-      addresses: number;
-      waiting: number;
-      failed: number;
-    }[]
-  >`
-    SELECT m.id, to_char(m.sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "sentAt",
-           a.display_name AS "author", m.subject, m.audience ->> 'label' AS "label", counted.*
-    FROM family_message m
-    JOIN account a ON a.id = m.account_id
-    CROSS JOIN LATERAL (
-      SELECT count(*)::int AS "addresses", count(*) FILTER (WHERE e.state = 'QUEUED')::int AS "waiting",
-             count(*) FILTER (WHERE e.state = 'FAILED')::int AS "failed"
-      FROM email e WHERE e.message_id = m.id) counted
-    WHERE m.commune_id = ${communeId}::uuid
-    ORDER BY m.sent_at DESC, m.id DESC
-    LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::int`;
-  const total = await db.familyMessage.count({ where: { communeId } });
-  return { messages, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
-}
-
-type Asked = { id: string; state?: EmailState; page: number };
-
 /**
  * One message: progress, result address by address (a page of them), and the families it could not reach, with the
  * phones to call. Null when there is none.
  */
-export async function readMessage(db: Db, communeId: string, { id, state, page }: Asked) {
+export async function readMessage(db: Db, communeId: string, { id, state, page }: MessageResultInput) {
   const message = await db.familyMessage.findFirst({
     where: { id, communeId },
     select: { id: true, subject: true, body: true, sentAt: true, accountId: true, audience: true },
@@ -58,7 +28,7 @@ export async function readMessage(db: Db, communeId: string, { id, state, page }
   const counts: EmailCounts = { QUEUED: 0, SENT: 0, FAILED: 0, KEPT: 0 };
   for (const group of groups) counts[group.state] = group._count;
   const emails = await db.email.findMany({
-    where: { messageId: id, communeId, state },
+    where: { messageId: id, communeId, ...(state && { state }) },
     select: { id: true, toAddress: true, state: true, lastError: true },
     orderBy: [{ toAddress: "asc" }, { id: "asc" }],
     skip: (page - 1) * pageSize,
@@ -86,7 +56,8 @@ export type UnreachedFamily = {
   adults: { name: string; phones: string[] }[];
 };
 
-function readUnreached(db: Db, communeId: string, ids: string[]): Promise<UnreachedFamily[]> {
+/** The families of a message who have no address, with the phones to call. */
+export function readUnreached(db: Db, communeId: string, ids: string[]): Promise<UnreachedFamily[]> {
   return db.$queryRaw<UnreachedFamily[]>`
     SELECT f.id, f.number, f.name, coalesce((
       SELECT json_agg(json_build_object(

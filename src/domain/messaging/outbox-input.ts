@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { emailState } from "@/domain/account/inputs";
+
+/** What the outbox may be asked; what makes no sense in an address is left out, as if nobody had typed it. */
+export const outboxInput = z.object({
+  state: emailState.nullable().catch(null).default(null),
+  /** Part of an address. */
+  recipient: z.string().trim().max(200).catch("").default(""),
+  sort: z.enum(["date", "recipient", "state"]).catch("date").default("date"),
+  descending: z.boolean().catch(true).default(true),
+  page: z.int().min(1).max(100_000).catch(1).default(1),
+});
+export type OutboxInput = z.infer<typeof outboxInput>;
