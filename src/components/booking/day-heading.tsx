@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import type { DayInput, DayView } from "@/domain/booking/day-view";
 import { frenchDay } from "@/domain/calendar/french-days";
-import { dayHref, sheetsHref } from "./day-hrefs";
+import { dayExportHref, dayHref, sheetsHref } from "./day-hrefs";
 import { closeDayName, counted, dayTitle } from "./day-words";
 
 export type DayHeadingProps = { view: DayView; asked: DayInput };
@@ -37,13 +37,22 @@ export function DayHeading({ view, asked }: DayHeadingProps) {
           <ChevronRight aria-hidden className="size-5" />
         </ButtonLink>
         {selected?.children ? (
-          <ButtonLink
-            href={sheetsHref({ day, schoolId: asked.schoolId, serviceId: selected.serviceId })}
-            prefetch={false}
-          >
-            <Printer aria-hidden className="size-5" />
-            Listes à imprimer
-          </ButtonLink>
+          <>
+            <ButtonLink
+              href={sheetsHref({ day, schoolId: asked.schoolId, serviceId: selected.serviceId })}
+              prefetch={false}
+            >
+              <Printer aria-hidden className="size-5" />
+              Listes à imprimer
+            </ButtonLink>
+            <ButtonLink
+              href={dayExportHref({ ...asked, day, serviceId: selected.serviceId })}
+              prefetch={false}
+              download
+            >
+              Exporter (CSV)
+            </ButtonLink>
+          </>
         ) : (
           <PrintButton />
         )}

@@ -24,6 +24,11 @@ export function sheetsHref(asked: Pick<DayInput, "day" | "schoolId" | "serviceId
   return addressOf("/admin/aujourdhui/impression", { ...asked, classId: null, sort: "class" });
 }
 
+/** The children of that service as a file for a spreadsheet. */
+export function dayExportHref(asked: DayInput): string {
+  return addressOf("/api/exports/journee", asked);
+}
+
 function addressOf(path: string, { day, schoolId, serviceId, classId, sort }: DayInput): string {
   return addressWith(path, {
     jour: day,

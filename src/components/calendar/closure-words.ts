@@ -1,17 +1,7 @@
+import { causeWords } from "@/domain/calendar/closure-cause-words";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchDayWithYear, frenchPeriod } from "@/domain/calendar/french-days";
 import { closureCauses } from "@/domain/calendar/inputs";
-
-type Cause = (typeof closureCauses)[number];
-
-export const causeWords: Readonly<Record<Cause, string>> = {
-  strike: "Grève",
-  "absent-teacher": "Enseignant absent",
-  trip: "Sortie scolaire",
-  weather: "Intempéries",
-  works: "Travaux",
-  other: "Autre",
-};
 
 export const causeChoices = closureCauses.map((value) => ({ value, label: causeWords[value] }));
 

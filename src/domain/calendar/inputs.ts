@@ -25,11 +25,22 @@ export const closureInput = z
   .refine(({ from, to }) => daysBetween(from, to) <= 366, { path: ["to"], error: "Une année au plus en une fois." });
 export type ClosureInput = z.infer<typeof closureInput>;
 
+/** What makes no sense in an address is left out, as if nobody had typed it. */
 export const closureListInput = z.object({
-  when: z.enum(["coming", "past"]).default("coming"),
-  page: z.int().min(1).max(10_000).default(1),
+  when: z.enum(["coming", "past"]).catch("coming").default("coming"),
+  kind: z.enum(["closed", "open"]).nullable().catch(null).default(null),
+  cause: z.enum(closureCauses).nullable().catch(null).default(null),
+  sort: z.enum(["day", "set-aside"]).catch("day").default("day"),
+  /** null: the next day first, the last one first among those over, the most bookings first. */
+  descending: z.boolean().nullable().catch(null).default(null),
+  page: z.int().min(1).max(10_000).catch(1).default(1),
 });
 export type ClosureListInput = z.infer<typeof closureListInput>;
+
+/** How the list is sorted. */
+export function closureOrder({ when, sort, descending }: ClosureListInput) {
+  return { sort, descending: descending ?? (sort === "set-aside" || when === "past") };
+}
 
 const label = z.string().trim().min(1, "Donnez un nom.").max(80, "Quatre-vingts signes au plus.");
 

@@ -8,6 +8,7 @@ import { aSchool } from "@tests/builders/school";
 import { aVillage, type Village } from "@tests/builders/village";
 import { beforeAll, describe, expect, test } from "vitest";
 import { day } from "@/domain/calendar/day";
+import { inCommune } from "@/server/db/tenant";
 
 const thursday = day("2026-09-03");
 
@@ -101,8 +102,26 @@ describe("A Thursday at the canteen: Léa and Zélie eat, Noé waits, Hugo cance
     expect(canteen?.sheets).toMatchObject([{ classes: [{ name: "CP", children: [{}, {}, {}] }] }]);
   });
 
+  test("the children of a service leave as a spreadsheet, as they are filtered and sorted, and it is written down", async () => {
+    const agent = await staff(village, "AGENT");
+    const csv = await agent.admin.day.export({ day: thursday, serviceId: village.canteen.id });
+    const [heading, ...lines] = csv.trimEnd().split("\r\n");
+    expect(heading).toBe("\uFEFFDate;Service;Classe;Nom;Prénom;État;Rang d’attente;Repas;Allergies;PAI;Part seul");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^2026-09-03;Cantine;CP;[^;]*;Léa;inscrit;;/);
+    expect(lines[1]).toMatch(/^2026-09-03;Cantine;CP;[^;]*;Noé;en attente;1;/);
+    expect(lines[2]).toMatch(/;Zélie;inscrit;;Sans porc;arachide;oui;non$/);
+    const cm1 = await agent.admin.day.export({ day: thursday, classId: village.classes.cm1.id });
+    expect(cm1.trimEnd().split("\r\n")).toHaveLength(1);
+    const traces = await inCommune(village.communeId, (db) =>
+      db.auditEntry.findMany({ where: { action: "day-exported" }, orderBy: { id: "asc" } }),
+    );
+    expect(traces[0]).toMatchObject({ subjectId: village.canteen.id, facts: { lines: 3, day: thursday } });
+  });
+
   test.each(["KITCHEN", "REGISSEUR"] as const)("the lists with names are not for %s", async (role) => {
     const somebody = await staff(village, role);
+    expect(await refusalFrom(somebody.admin.day.export({}))).toEqual({ code: "NOT_ALLOWED" });
     expect(await refusalFrom(somebody.admin.day.sheets({}))).toEqual({ code: "NOT_ALLOWED" });
   });
 
@@ -189,6 +208,8 @@ describe("Who may not look", () => {
     expect(await refusalFrom(stranger.admin.day.view({ serviceId }))).toEqual({ code: "NOT_FOUND" });
     expect(await refusalFrom(stranger.admin.day.sheets({ schoolId }))).toEqual({ code: "NOT_FOUND" });
     expect(await refusalFrom(stranger.admin.day.sheets({ serviceId }))).toEqual({ code: "NOT_FOUND" });
+    expect(await refusalFrom(stranger.admin.day.export({ schoolId }))).toEqual({ code: "NOT_FOUND" });
+    expect(await refusalFrom(stranger.admin.day.export({ serviceId }))).toEqual({ code: "NOT_FOUND" });
   });
 
   test("the kitchen does not open a childcare", async () => {

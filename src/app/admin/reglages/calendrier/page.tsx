@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { CalendarRoom } from "@/components/calendar/calendar-room";
+import { type ClosureListAddress, closuresFromAddress } from "@/components/calendar/closure-hrefs";
 import { ReopenedNotice } from "@/components/calendar/reopened-notice";
-import { closureListInput } from "@/domain/calendar/inputs";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -14,19 +14,16 @@ const reopened = z.object({
   familles: z.coerce.number().int().min(0),
 });
 
-type CalendarPageProps = { searchParams: Promise<Record<string, string | undefined>> };
-
-export default async function CalendarPage({ searchParams }: CalendarPageProps) {
+export default async function CalendarPage({ searchParams }: { searchParams: Promise<ClosureListAddress> }) {
   await requireStaff("calendar.edit");
   const address = await searchParams;
-  const when = address.fermetures === "passees" ? "past" : "coming";
-  const asked = closureListInput.safeParse({ when, page: Number(address.page ?? 1) }).data ?? { when, page: 1 };
+  const asked = closuresFromAddress(address);
   const done = reopened.safeParse(address).data;
   const [calendar, closures] = await Promise.all([api.admin.calendar.view(), api.admin.calendar.closures(asked)]);
   return (
     <div className="grid gap-5">
       {done && <ReopenedNotice restored={done.retablies} displaced={done.annulees} families={done.familles} />}
-      <CalendarRoom calendar={calendar} closures={closures} when={when} />
+      <CalendarRoom calendar={calendar} closures={closures} asked={asked} />
     </div>
   );
 }

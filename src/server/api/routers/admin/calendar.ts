@@ -2,6 +2,7 @@ import { z } from "zod";
 import { closureInput, closureListInput, schoolBreakInput, schoolYearInput } from "@/domain/calendar/inputs";
 import { todayOf } from "@/server/calendar/calendar-author";
 import { declareClosure } from "@/server/calendar/declare-closure";
+import { exportClosures } from "@/server/calendar/export-closures";
 import { listClosures } from "@/server/calendar/list-closures";
 import { listPlaces } from "@/server/calendar/list-places";
 import { previewClosure } from "@/server/calendar/preview-closure";
@@ -36,6 +37,9 @@ export const calendarRouter = router({
   closures: calendar
     .input(closureListInput)
     .query(({ ctx, input }) => listClosures(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input)),
+
+  /** All of that list as CSV text; written down. */
+  exportClosures: calendar.input(closureListInput).query(({ ctx, input }) => exportClosures(ctx, input)),
 
   /** What closing or opening these days would do to bookings and families, in numbers; nothing is written. */
   previewClosure: calendar.input(closureInput).query(({ ctx, input }) => previewClosure(ctx.db, ctx.communeId, input)),

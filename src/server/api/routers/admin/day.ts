@@ -1,5 +1,6 @@
 import { isAllowed, type Role } from "@/domain/account/permissions";
 import { type DayScope, dayInput, daySheetsInput } from "@/domain/booking/day-view";
+import { exportDay } from "@/server/booking/export-day";
 import { readDay, readDaySheets } from "@/server/booking/read-day";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
@@ -15,6 +16,11 @@ export const dayRouter = router({
   view: staffProcedure("day.numbers")
     .input(dayInput)
     .query(({ ctx, input }) => readDay(ctx.db, { ...ctx.viewer, now: ctx.now }, input, scopeOf(ctx.viewer.role))),
+
+  /** The children of one service as CSV text; written down. */
+  export: staffProcedure("day.names")
+    .input(dayInput)
+    .query(({ ctx, input }) => exportDay(ctx, input)),
 
   /** The lists to take along on paper, with the children's names. */
   sheets: staffProcedure("day.names")

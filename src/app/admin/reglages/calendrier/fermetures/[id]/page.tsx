@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { BackLink } from "@/components/calendar/back-link";
-import { causeWords, periodWords } from "@/components/calendar/closure-words";
+import { periodWords } from "@/components/calendar/closure-words";
 import { ReopenClosure } from "@/components/calendar/reopen-closure";
 import { Notice } from "@/components/ui/notice";
+import { causeWords } from "@/domain/calendar/closure-cause-words";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
