@@ -2,6 +2,7 @@
 
 import { Card } from "@/components/ui/card";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { RouterOutputs } from "@/trpc/types";
 import { RegieForm } from "./regie-form";
 
@@ -17,9 +18,12 @@ export function RegieRoom({ regies }: RegieRoomProps) {
           <h1>Régies</h1>
           <p className="text-ardoise">Un paiement ne mélange jamais deux régies.</p>
         </div>
-        <DialogButton label="Ajouter une régie" title="Nouvelle régie" look="primary">
-          {(close) => <RegieForm regie={empty} onDone={close} />}
-        </DialogButton>
+        <div className="flex flex-wrap gap-2">
+          {regies.length > 0 && <PrintButton />}
+          <DialogButton label="Ajouter une régie" title="Nouvelle régie" look="primary">
+            {(close) => <RegieForm regie={empty} onDone={close} />}
+          </DialogButton>
+        </div>
       </div>
       {regies.map(({ id, code, name, chequeWording, serviceNames }) => (
         <Card key={id} labelledBy={`regie-${id}`}>

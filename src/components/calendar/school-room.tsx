@@ -2,6 +2,7 @@
 
 import { ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { RouterOutputs } from "@/trpc/types";
 import { SchoolCard } from "./school-card";
 import { SchoolForm } from "./school-form";
@@ -18,6 +19,7 @@ export function SchoolRoom({ schools }: SchoolRoomProps) {
         </div>
         <div className="flex flex-wrap gap-2">
           <ButtonLink href="/admin/reglages/annee-scolaire">Passage à l’année suivante</ButtonLink>
+          {schools.length > 0 && <PrintButton />}
           <DialogButton label="Ajouter une école" title="Nouvelle école" look="primary">
             {(close) => <SchoolForm school={{ id: null, name: "" }} onDone={close} />}
           </DialogButton>

@@ -1,5 +1,6 @@
 import type { BatchCause, BatchInput } from "@/domain/booking/batch-input";
 import type { IsoDate } from "@/domain/calendar/day";
+import { mostExported } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
 
 export type BatchRow = {
@@ -29,7 +30,18 @@ export async function listBatches(
   communeId: string,
   page: number,
 ): Promise<{ batches: BatchRow[]; page: number; pages: number }> {
-  const batches = await db.$queryRaw<BatchRow[]>`
+  const batches = await batchesOf(db, communeId, pageSize, (page - 1) * pageSize);
+  const total = await db.bookingBatch.count({ where: { communeId } });
+  return { batches, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
+}
+
+/** The same without pages, for spreadsheets. */
+export function allBatches(db: Db, communeId: string): Promise<BatchRow[]> {
+  return batchesOf(db, communeId, mostExported, 0);
+}
+
+function batchesOf(db: Db, communeId: string, limit: number, offset: number): Promise<BatchRow[]> {
+  return db.$queryRaw<BatchRow[]>`
     SELECT x.id, to_char(x.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "madeAt",
            a.display_name AS "author", lower(x.action::text) AS "action",
            replace(lower(x.cause::text), '_', '-') AS "cause", coalesce(x.detail, '') AS "detail",
@@ -46,7 +58,5 @@ export async function listBatches(
       FROM booking_batch_cell c WHERE c.batch_id = x.id) cells
     WHERE x.commune_id = ${communeId}::uuid
     ORDER BY x.made_at DESC, x.id DESC
-    LIMIT ${pageSize}::int OFFSET ${(page - 1) * pageSize}::int`;
-  const total = await db.bookingBatch.count({ where: { communeId } });
-  return { batches, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
+    LIMIT ${limit}::int OFFSET ${offset}::int`;
 }

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "@/domain/family/family-page";
+import { mostExported } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
 
 const perPage = 30;
@@ -6,7 +7,8 @@ const perPage = 30;
 type Asked = { communeId: string; familyId: string; before: string | null };
 
 export type FamilyHistory = {
-  entries: HistoryEntry[] /** Asks for what came before; null at the end. */;
+  entries: HistoryEntry[];
+  /** Asks for what came before; null at the end. */
   next: string | null;
 };
 
@@ -15,7 +17,18 @@ export type FamilyHistory = {
  * of what changed are kept, never what was typed.
  */
 export async function readFamilyHistory(db: Db, { communeId, familyId, before }: Asked): Promise<FamilyHistory> {
-  const rows = await db.$queryRaw<HistoryEntry[]>`
+  const rows = await historyOf(db, { communeId, familyId, before }, perPage + 1);
+  const entries = rows.slice(0, perPage);
+  return { entries, next: rows.length > perPage ? (entries.at(-1)?.at ?? null) : null };
+}
+
+/** The same without pages, for spreadsheets. */
+export function allFamilyHistory(db: Db, communeId: string, familyId: string): Promise<HistoryEntry[]> {
+  return historyOf(db, { communeId, familyId, before: null }, mostExported);
+}
+
+function historyOf(db: Db, { communeId, familyId, before }: Asked, limit: number): Promise<HistoryEntry[]> {
+  return db.$queryRaw<HistoryEntry[]>`
     SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.display_name AS who, e.action,
       CASE WHEN jsonb_typeof(e.facts -> 'fields') = 'array' THEN e.facts -> 'fields' ELSE '[]' END AS fields,
       e.action = 'families-merged' AND EXISTS (
@@ -29,7 +42,5 @@ export async function readFamilyHistory(db: Db, { communeId, familyId, before }:
       AND e.subject_id IN (
         SELECT ${familyId}::uuid UNION SELECT id FROM account WHERE family_id = ${familyId}::uuid)
       AND e.at < coalesce(${before}::timestamptz, 'infinity')
-    ORDER BY e.at DESC, e.id DESC LIMIT ${perPage + 1}::int`;
-  const entries = rows.slice(0, perPage);
-  return { entries, next: rows.length > perPage ? (entries.at(-1)?.at ?? null) : null };
+    ORDER BY e.at DESC, e.id DESC LIMIT ${limit}::int`;
 }

@@ -61,6 +61,9 @@ describe("One's own account", () => {
         remindersByEmail: true,
       });
     }
+    const where = { action: "notifications-changed", accountId: parent.id };
+    const traces = await inCommune(parent.communeId, (db) => db.auditEntry.findMany({ where }));
+    expect(traces).toMatchObject([{ facts: off }]);
   });
 });
 

@@ -220,3 +220,34 @@ describe("Neither another commune's account nor a family's", () => {
     expect((await caller.admin.team.list()).map(({ id }) => id)).not.toContain(parent.id);
   });
 });
+
+describe("The list of the team", () => {
+  test("leaves as a spreadsheet, formulas made harmless, without any secret, and it is written down", async () => {
+    const { communeId, administrator, caller } = await aTownHall();
+    const cook = await anAccount(communeId, { role: "KITCHEN", displayName: "=Ada Cuisine", password });
+    const invited = await anAccount(communeId, {
+      role: "READER",
+      displayName: "Zoé",
+      email: `${cook.id}@example.invalid`,
+    });
+    const csv = await caller.admin.team.export();
+    expect(csv.split("\r\n")).toEqual([
+      "\uFEFFPersonne;Identifiant;E-mail;Rôle;Dernière connexion;État;Double authentification",
+      `'=Ada Cuisine;${cook.identifier};;Cuisine;;actif;non`,
+      `Camille Essai;${administrator.identifier};;Administration;;actif;non`,
+      `Zoé;${invited.identifier};${invited.email};Élu;;invité;non`,
+      "",
+    ]);
+    expect(csv).not.toContain("argon2");
+    const where = { action: "team-exported" };
+    const traces = await inCommune(communeId, (db) => db.auditEntry.findMany({ where }));
+    expect(traces).toMatchObject([{ accountId: administrator.id, facts: { lines: 3 } }]);
+  });
+
+  test("of another commune stays there", async () => {
+    await aTownHall();
+    const { administrator, caller } = await aTownHall();
+    const lines = (await caller.admin.team.export()).trimEnd().split("\r\n");
+    expect(lines.slice(1)).toEqual([expect.stringContaining(administrator.identifier)]);
+  });
+});

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
+import { ListTools } from "@/components/ui/list-tools";
 import { actionWords } from "@/domain/account/audited-actions";
 import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
@@ -18,7 +19,10 @@ export type FamilyHistoryCardProps = {
 export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZone, canEdit }: FamilyHistoryCardProps) {
   return (
     <Card labelledBy="historique" className="grid gap-2">
-      <h2 id="historique">Historique</h2>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="historique">Historique</h2>
+        <ListTools exportHref={`/api/exports/familles/${familyId}/historique`} />
+      </div>
       {entries.length === 0 && <p className="text-ardoise">Rien n’a encore été noté.</p>}
       <ol className="grid">
         {entries.map(({ id, at, who, action, fields, canUndoMerge }) => (

@@ -2,6 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { CheckImportInput } from "@/domain/family/import/import-inputs";
 import { importReport } from "@/domain/family/import/import-report";
 import type { Acting } from "@/server/account/acting-account";
+import { recordAudit } from "@/server/audit";
 import { instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { startLongWork } from "@/server/jobs/long-work";
@@ -10,7 +11,10 @@ import { planImport } from "./plan-import";
 import { reportImport } from "./report-import";
 
 /** Reads the files, says what they would change, and keeps both some days; nothing else is written. Refuses NOT_FOUND. */
-export async function checkImport({ db, viewer, now }: Acting, input: CheckImportInput): Promise<{ id: string }> {
+export async function checkImport(
+  { db, viewer, now, address }: Acting,
+  input: CheckImportInput,
+): Promise<{ id: string }> {
   const { communeId, accountId, timeZone } = viewer;
   const { schoolYearId } = input;
   const year = await db.schoolYear.findFirst({ where: { id: schoolYearId, communeId }, select: { id: true } });
@@ -24,6 +28,8 @@ export async function checkImport({ db, viewer, now }: Acting, input: CheckImpor
     files.map(({ name }) => name),
   );
   await db.familyImport.create({ data: { ...kept, report }, select: { id: true } });
+  const facts = { lines: report.counts.lines, errors: report.counts.errors };
+  await recordAudit(db, { communeId, now, address, accountId, action: "import-checked", subjectId: id, facts });
   return { id };
 }
 

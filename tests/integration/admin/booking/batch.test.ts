@@ -120,6 +120,11 @@ describe("A class goes on a trip", () => {
     expect(actions).toMatchObject([{ who: { kind: "staff" }, to: "free", reason, days: [monday, tuesday] }]);
     const trace = await inCommune(communeId, (db) => db.auditEntry.findFirst({ where: { subjectId: made.id } }));
     expect(trace).toMatchObject({ action: "bookings-batch-made", accountId: agent.id, facts: { changed: 2 } });
+    const [heading, line] = (await (await deskAt(now)).exportBatches()).split("\r\n");
+    expect(heading).toBe(
+      "\uFEFFFait le;Par;Changement;Service;École;Classe;Du;Au;Inscriptions;Enfants;Motif;Précision;Défait le",
+    );
+    expect(line).toMatch(/;annulées;Cantine;.*;2;1;Sortie scolaire, avec pique-nique;musée de la mine;$/);
   });
 
   test("undoing restores each booking exactly as it was, once", async () => {
@@ -253,6 +258,7 @@ describe("Who may", () => {
     expect(await outcome(desk.makeBatch({ ...stranger.ask("add"), classId: ask("add").classId }))).toBe("NOT_FOUND");
     expect(await outcome(desk.undoBatch({ id }))).toBe("NOT_FOUND");
     expect(await desk.batches({})).toMatchObject({ batches: [] });
+    expect((await desk.exportBatches()).trimEnd().split("\r\n")).toHaveLength(1);
     expect(await bookingsOf(communeId, one.family.id)).toMatchObject([{ status: "CANCELLED" }]);
   });
 

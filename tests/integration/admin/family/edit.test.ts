@@ -177,8 +177,25 @@ test("nothing of another commune is read, changed, closed or merged", async () =
     desk.admin.child.addHousehold({ childId: one.lea.id, familyId: other.family.id }),
     desk.admin.custody.year({ childId: one.lea.id, year: null }),
     desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, note: "x" }),
+    desk.admin.family.exportHistory({ familyId }),
   ];
   expect(await Promise.all(calls.map(outcome))).toEqual(calls.map(() => "NOT_FOUND"));
   expect((await desk.admin.family.history({ familyId })).entries).toEqual([]);
   expect(await desk.admin.family.emails({ familyId })).toEqual([]);
+});
+
+test("the history of a family leaves as a spreadsheet: who changed what, never what was typed", async () => {
+  const { desk, family, auditOf } = await aDesk();
+  const changed = { familyId: family.id, version: 1, name: "Secret", resident: true, staffNote: null };
+  await desk.admin.family.save(changed);
+  const csv = await desk.admin.family.exportHistory({ familyId: family.id });
+  expect(csv.split("\r\n")).toEqual([
+    "\uFEFFQuand;Qui;Quoi;Ce qui a changé",
+    "2026-09-03 10:00;Odile Bureau;Famille modifiée;nom",
+    "",
+  ]);
+  expect(await auditOf(family.id)).toMatchObject([
+    { action: "family-changed" },
+    { action: "family-history-exported", facts: { lines: 1 } },
+  ]);
 });

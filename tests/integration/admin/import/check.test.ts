@@ -10,7 +10,7 @@ beforeEach(async () => {
 describe("A dry run", () => {
   test("tells what would be created, and writes none of it", async () => {
     const before = await desk.census();
-    const { report } = await desk.check([lea, hugo, zoe]);
+    const { id, report } = await desk.check([lea, hugo, zoe]);
     expect(report.counts).toEqual({
       lines: 3,
       newFamilies: 2,
@@ -26,6 +26,8 @@ describe("A dry run", () => {
     });
     expect(report.newClasses).toEqual([{ name: "GS bleue", level: "GS", school: desk.village.school.name }]);
     expect(await desk.census()).toEqual(before);
+    const traces = await desk.inVillage((db) => db.auditEntry.findMany({ where: { subjectId: id } }));
+    expect(traces).toMatchObject([{ action: "import-checked", facts: { lines: 3, errors: 0 } }]);
   });
 
   test("names every line that is wrong, in French, and then nothing can be imported", async () => {

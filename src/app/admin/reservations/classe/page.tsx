@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ReservationBatchForm } from "@/components/booking/reservation-batch-form";
 import { ReservationBatchList } from "@/components/booking/reservation-batch-list";
 import { PageLinks } from "@/components/messaging/page-links";
+import { ListTools } from "@/components/ui/list-tools";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -20,7 +21,7 @@ export default async function ClassBookingsPage({ searchParams }: Props) {
         <Link
           href="/admin/reservations"
           prefetch={false}
-          className="inline-block py-2 text-preau underline underline-offset-4"
+          className="inline-block py-2 text-preau underline underline-offset-4 print:hidden"
         >
           Réservations
         </Link>
@@ -29,9 +30,14 @@ export default async function ClassBookingsPage({ searchParams }: Props) {
           Une sortie, une grève, un enseignant absent : toutes les inscriptions d’un service en une fois, sans délai.
         </p>
       </div>
-      <ReservationBatchForm choices={await api.admin.booking.choices()} timeZone={timeZone} />
+      <div className="print:hidden">
+        <ReservationBatchForm choices={await api.admin.booking.choices()} timeZone={timeZone} />
+      </div>
       <section aria-labelledby="changements" className="grid gap-3">
-        <h2 id="changements">Changements faits</h2>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <h2 id="changements">Changements faits</h2>
+          <ListTools exportHref="/api/exports/changements-de-classe" />
+        </div>
         <ReservationBatchList batches={batches.batches} timeZone={timeZone} />
         <PageLinks {...batches} hrefFor={(number) => `/admin/reservations/classe?page=${number}`} />
       </section>

@@ -12,6 +12,7 @@ import {
   saveForFamilyInput,
 } from "@/domain/booking/staff-inputs";
 import type { Viewer } from "@/server/auth/open-session";
+import { exportBatches } from "@/server/booking/export-batches";
 import { listBatches } from "@/server/booking/list-batches";
 import { makeBatch } from "@/server/booking/make-batch";
 import { previewBatch } from "@/server/booking/preview-batch";
@@ -76,6 +77,9 @@ export const bookingRouter = router({
   batches: reader
     .input(z.object({ page: z.int().min(1).max(100_000).default(1) }))
     .query(({ ctx, input }) => listBatches(ctx.db, ctx.communeId, input.page)),
+
+  /** All of them as CSV text; written down. */
+  exportBatches: reader.query(({ ctx }) => exportBatches(ctx)),
 
   /** What undoing would bring back, in numbers. */
   previewUndo: editor.input(oneBatch).query(({ ctx, input }) => previewUndo(ctx.db, authorOf(ctx), input.id)),

@@ -7,6 +7,7 @@ import { mergeInput, undoMergeInput } from "@/domain/family/merge-inputs";
 import { closeFamily, previewClosing, reopenFamily } from "@/server/family/close-family";
 import { createFamily } from "@/server/family/create-family";
 import { exportFamilies } from "@/server/family/export-families";
+import { exportFamilyHistory } from "@/server/family/export-family-history";
 import { exportedFamilies, listFamilies } from "@/server/family/list-families";
 import { mergeFamilies, previewMerge } from "@/server/family/merge-families";
 import { newFamilyDuplicates } from "@/server/family/new-family-duplicates";
@@ -50,6 +51,11 @@ export const familyRouter = router({
   history: reader
     .input(familyIdInput.extend({ before: z.iso.datetime().nullable().default(null) }))
     .query(({ ctx, input }) => readFamilyHistory(ctx.db, { communeId: ctx.communeId, ...input })),
+
+  /** All of it as CSV text; written down. */
+  exportHistory: reader
+    .input(familyIdInput)
+    .query(({ ctx, input }) => exportFamilyHistory(ctx.db, actorOf(ctx), input.familyId)),
 
   emails: staffProcedure("emails.read")
     .input(familyIdInput)
