@@ -178,6 +178,8 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.import.read": "families.edit",
   "admin.import.run": "families.edit",
   "admin.import.works": "families.edit",
+  "admin.journal.list": "audit.read",
+  "admin.journal.export": "audit.read",
   "admin.team.list": "team.manage",
   "admin.team.export": "team.manage",
   "admin.team.invite": "team.manage",

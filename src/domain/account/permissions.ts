@@ -21,6 +21,7 @@ export const permissionLabels = {
   "calendar.edit": "Régler le calendrier et fermer des jours",
   "commune.edit": "Régler la commune et ses textes",
   "team.manage": "Gérer l’équipe",
+  "audit.read": "Lire le journal de ce qui a été fait",
 } as const;
 
 export type Permission = keyof typeof permissionLabels;

@@ -9,6 +9,7 @@ import { dayRouter } from "./routers/admin/day";
 import { emailRouter } from "./routers/admin/email";
 import { familyRouter as staffFamilyRouter } from "./routers/admin/family";
 import { importRouter } from "./routers/admin/import";
+import { journalRouter } from "./routers/admin/journal";
 import { messageRouter } from "./routers/admin/message";
 import { regieRouter } from "./routers/admin/regie";
 import { requestRouter } from "./routers/admin/request";
@@ -44,6 +45,7 @@ export const appRouter = router({
     family: staffFamilyRouter,
     request: requestRouter,
     team: teamRouter,
+    journal: journalRouter,
   }),
   famille: router({ family: familyRouter, booking: bookingRouter }),
   public: router({

@@ -1,0 +1,137 @@
+import { anAccount } from "@tests/builders/account";
+import { callerFor } from "@tests/builders/caller";
+import { outcome } from "@tests/builders/outcome";
+import { aVillage } from "@tests/builders/village";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { type AuditedFact, recordAudit, recordAudits } from "@/server/audit";
+import { inCommune } from "@/server/db/tenant";
+
+const now = "2026-09-03T10:00+02:00";
+
+/** A town hall, its administrator who reads the journal, and its secretary whose acts are in it. */
+async function aJournal() {
+  const village = await aVillage();
+  const { communeId } = village;
+  const agent = await anAccount(communeId, { role: "AGENT", displayName: "Odile Bureau" });
+  const administrator = await anAccount(communeId, { role: "ADMINISTRATOR", displayName: "Anne Mairie" });
+  const { journal } = (await callerFor(administrator, { now })).admin;
+  const act = (at: string, fact: Omit<AuditedFact, "communeId" | "now">) =>
+    inCommune(communeId, (db) => recordAudit(db, { communeId, now: Temporal.Instant.from(at), ...fact }));
+  return { ...village, agent, administrator, journal, act };
+}
+
+describe("The journal", () => {
+  test("tells who did what to what and when, the latest first", async () => {
+    const { family, lea, canteen, account, agent, journal, act } = await aJournal();
+    const by = { accountId: agent.id, address: "192.0.2.7" };
+    await act("2026-09-01T08:00Z", {
+      ...by,
+      action: "family-changed",
+      subjectId: family.id,
+      facts: { fields: ["name"] },
+    });
+    await act("2026-09-01T08:01Z", { ...by, action: "waiting-child-promoted", subjectId: lea.id });
+    await act("2026-09-01T08:02Z", { ...by, action: "service-saved", subjectId: canteen.id });
+    await act("2026-09-01T08:03Z", { action: "account-opened", subjectId: account.id });
+    const { entries, next } = await journal.list({});
+    expect(next).toBeNull();
+    expect(entries).toMatchObject([
+      { who: null, action: "account-opened", subject: `Camille Essai (${account.identifier})` },
+      { who: "Odile Bureau", action: "service-saved", subject: canteen.name, fields: [], lines: null },
+      { action: "waiting-child-promoted", subject: expect.stringContaining(lea.firstNames) },
+      {
+        at: "2026-09-01T08:00:00.000Z",
+        action: "family-changed",
+        subject: `Famille ${family.name}, n° ${family.number}`,
+        fields: ["name"],
+        address: "192.0.2.7",
+      },
+    ]);
+    const oldest = (await journal.list({ descending: false })).entries;
+    expect(oldest.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).reverse());
+  });
+
+  test("is narrowed to an act, to a person by name or identifier, and to days of the commune", async () => {
+    const { agent, administrator, journal, act } = await aJournal();
+    // Half past midnight in the commune is still the day before in UTC.
+    await act("2026-08-31T22:30Z", { action: "signed-in", accountId: agent.id });
+    await act("2026-08-31T21:59Z", { action: "signed-in", accountId: administrator.id });
+    await act("2026-09-02T10:00Z", { action: "logo-changed", accountId: administrator.id });
+    const found = async (asked: Parameters<typeof journal.list>[0]) =>
+      (await journal.list(asked)).entries.map(({ who, action }) => `${who?.split(" ")[0]} ${action}`);
+    expect(await found({ action: "signed-in" })).toEqual(["Odile signed-in", "Anne signed-in"]);
+    expect(await found({ person: "odile" })).toEqual(["Odile signed-in"]);
+    expect(await found({ person: administrator.identifier.toUpperCase() })).toEqual([
+      "Anne logo-changed",
+      "Anne signed-in",
+    ]);
+    expect(await found({ person: "%" })).toEqual([]);
+    expect(await found({ from: "2026-09-01", until: "2026-09-01" })).toEqual(["Odile signed-in"]);
+    expect(await found({ until: "2026-08-31" })).toEqual(["Anne signed-in"]);
+    expect(await found({ from: "2026-09-02" })).toEqual(["Anne logo-changed"]);
+  });
+
+  test("goes on page after page without losing nor repeating an act, even those of one instant", async () => {
+    const { communeId, family, journal } = await aJournal();
+    const fact = { communeId, now: Temporal.Instant.from("2026-09-01T08:00Z"), action: "activation-sent" } as const;
+    const ids = Array.from({ length: 120 }, () => family.id);
+    await inCommune(communeId, (db) => recordAudits(db, fact, ids));
+    for (const descending of [true, false]) {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof journal.list>> = await journal.list({ descending, after });
+        seen.push(...page.entries.map(({ id }) => id));
+        after = page.next;
+      } while (after);
+      expect(new Set(seen).size).toBe(120);
+      expect(seen).toHaveLength(120);
+    }
+  });
+
+  test("leaves as a spreadsheet as it is filtered, formulas made harmless, and says so itself", async () => {
+    const { communeId, administrator, journal, act } = await aJournal();
+    const cook = await anAccount(communeId, { role: "KITCHEN", displayName: "=Ada" });
+    await act("2026-09-01T08:00Z", { action: "families-exported", accountId: cook.id, facts: { lines: 3 } });
+    await act("2026-09-01T08:05Z", { action: "signed-in", accountId: administrator.id });
+    const csv = await journal.export({ action: "families-exported" });
+    expect(csv.split("\r\n")).toEqual([
+      "\uFEFFQuand;Qui;Quoi;Sur quoi;Ce qui a changé;Lignes;Adresse réseau",
+      "2026-09-01 10:00;'=Ada;Familles exportées;;;3;",
+      "",
+    ]);
+    const [last] = (await journal.list({})).entries;
+    expect(last).toMatchObject({ action: "journal-exported", who: "Anne Mairie", lines: 1 });
+  });
+
+  test("tells that a health note was read, never what it says, nor a code nor a link", async () => {
+    const { communeId, family, lea, agent, journal } = await aJournal();
+    const desk = (await callerFor(agent, { now })).admin;
+    const note = "Ventoline dans le cartable bleu";
+    await desk.child.saveHealthNote({ familyId: family.id, childId: lea.id, note });
+    expect(await desk.child.readHealthNote({ familyId: family.id, childId: lea.id })).toBe(note);
+    await desk.accounts.changeEmail({
+      id: (await anAccount(communeId, { family })).id,
+      email: `nouvelle-${family.id}@example.invalid`,
+    });
+    const told = [JSON.stringify(await journal.list({})), await journal.export({})].join();
+    expect(told).toContain("health-note-read");
+    expect(told).toContain("Note de santé modifiée");
+    expect(told).not.toMatch(/Ventoline|nouvelle-|token|link|argon2/);
+  });
+
+  test("is for administrators, of their own commune", async () => {
+    const { communeId, journal, act } = await aJournal();
+    await act("2026-09-01T08:00Z", { action: "logo-changed" });
+    const [entry] = (await journal.list({})).entries;
+    for (const role of ["AGENT", "KITCHEN", "REGISSEUR", "READER"] as const) {
+      const theirs = (await callerFor(await anAccount(communeId, { role }), { now })).admin.journal;
+      expect(await outcome(theirs.list({}))).toBe("NOT_ALLOWED");
+      expect(await outcome(theirs.export({}))).toBe("NOT_ALLOWED");
+    }
+    const elsewhere = await aJournal();
+    expect((await elsewhere.journal.list({ after: entry?.id })).entries).toEqual([]);
+    expect((await elsewhere.journal.export({})).trimEnd().split("\r\n")).toHaveLength(1);
+  });
+});
