@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
 import { aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
@@ -35,6 +36,11 @@ test("a message to a class is previewed, sent once to each address, and its resu
   // No transport is set up here: the worker keeps the message.
   await expect(page.getByRole("status")).toContainText("1 sur 1 adresse", { timeout: 20_000 });
   await expect(page.getByRole("region", { name: "Adresse par adresse" })).toContainText(family.email);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Exporter (CSV)" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain(
+    `${family.familyName};${family.email};Conservé`,
+  );
   await expectNoAxeViolation(page);
   const sent = await queryDatabase<{ count: number }>(
     "SELECT count(*)::int AS count FROM email WHERE to_address = $1 AND template = 'family-message'",
