@@ -25,7 +25,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
       tabIndex={0}
       className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
     >
-      <table className="w-full min-w-[44rem] text-left">
+      <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <th className={cell}>

@@ -12,7 +12,7 @@ export function PermissionTable() {
       <h2 id="droits">Qui peut faire quoi</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1) */}
       <section aria-label="Droits de chaque rôle" tabIndex={0} className="relative mt-3 overflow-x-auto">
-        <table className="w-full min-w-[44rem] text-left">
+        <table className="w-full min-w-[44rem] print:min-w-0 text-left">
           <thead className="border-b border-trait text-sm text-ardoise">
             <tr>
               <th scope="col" className="py-2 pr-4">

@@ -16,7 +16,7 @@ export function TeamTable({ team, timeZone }: TeamTableProps) {
       tabIndex={0}
       className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
     >
-      <table className="w-full min-w-[52rem] text-left">
+      <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <th className={cell}>Personne</th>

@@ -30,7 +30,7 @@ export function ReservationTable({ caption, heading, days, today, shownDay, rows
     // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
-      <table className="w-full min-w-[42rem] text-left">
+      <table className="w-full min-w-[42rem] print:min-w-0 text-left">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-trait text-sm">
           <tr>

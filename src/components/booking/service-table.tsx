@@ -15,7 +15,7 @@ export function ServiceTable({ services }: ServiceTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
     <section aria-label="Services" tabIndex={0} className={frame}>
-      <table className="w-full min-w-[52rem] text-left">
+      <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <th className={cell}>Service</th>

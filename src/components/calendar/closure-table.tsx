@@ -25,7 +25,7 @@ export function ClosureTable({ closures, asked }: ClosureTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
     <section aria-label="Fermetures" tabIndex={0} className={frame}>
-      <table className="w-full min-w-[44rem] text-left">
+      <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <SortHeading column="day" label="Jours" startsDescending={asked.when === "past"} {...heading} />

@@ -24,7 +24,7 @@ export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
     // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
     <section aria-label="Messages" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
-      <table className="w-full min-w-[44rem] text-left">
+      <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
             <SortHeading column="subject" label="Objet" {...heading} />
