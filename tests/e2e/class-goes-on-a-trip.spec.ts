@@ -1,6 +1,7 @@
 import { aDemoBooking, aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 import { cellOf } from "./planning-steps";
 
 test("a trip cancels the meals of a class, families are told, and it is undone", async ({ page, browser }) => {
@@ -15,7 +16,7 @@ test("a trip cancels the meals of a class, families are told, and it is undone",
   await expectNoAxeViolation(page);
 
   await page.getByLabel("Service").selectOption({ label: "Cantine" });
-  await page.getByLabel("Classe").selectOption({ label: family.className });
+  await chooseClass(page.getByLabel("Classe"), family.className);
   await page.getByLabel("Du", { exact: true }).fill("2026-11-18");
   await page.getByLabel("Au", { exact: true }).fill("2026-11-20");
   await page.getByLabel("Motif").selectOption({ label: "Sortie scolaire, avec pique-nique" });

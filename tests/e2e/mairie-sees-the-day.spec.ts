@@ -1,5 +1,6 @@
 import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 
 // The clock says Tuesday 17 November 2026, 9 h. The family of the demo has booked nothing for Friday 4 December.
 const friday = "/admin/aujourdhui?jour=2026-12-04";
@@ -33,7 +34,7 @@ test("the agent sorts, narrows to a class and prints the lists", async ({ page }
   await signIn(page, "agent");
   await page.goto("/admin/aujourdhui?jour=2026-11-19");
   await expect(page.getByRole("heading", { level: 1, name: /Jeudi 19 novembre/ })).toBeVisible();
-  await page.getByLabel("Classe").selectOption({ label: "CE2" });
+  await chooseClass(page.getByLabel("Classe"), "CE2");
   await page.getByLabel("Ordre").selectOption({ label: "Par nom" });
   await page.getByRole("button", { name: "Afficher" }).click();
   await expect(page.getByRole("row", { name: "Moreau-Belkacem Éthan" })).toContainText("Sans arachide (PAI)");

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Locator } from "@playwright/test";
 import { aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 
 test("a message to a class is previewed, sent once to each address, and its result is told", async ({ page }) => {
   const family = await aDemoFamily();
@@ -14,7 +14,7 @@ test("a message to a class is previewed, sent once to each address, and its resu
   await expect(page.getByText("Donnez un objet au message.")).toBeVisible();
   await expectNoAxeViolation(page);
 
-  await chooseOption(page.getByLabel("Classe"), family.className);
+  await chooseClass(page.getByLabel("Classe"), family.className);
   await page.getByLabel("Objet").fill("Sortie au musée");
   await page.getByLabel("Message").fill("Prévoyez un pique-nique.\n\nBonne journée !");
   await page.getByRole("button", { name: "Voir le message et les destinataires" }).click();
@@ -58,7 +58,7 @@ test("the families without an address are listed, to call", async ({ page }) => 
   await queryDatabase("UPDATE account SET email = NULL, email_key = NULL WHERE identifier = $1", [silent.identifier]);
   await signIn(page, "agent");
   await page.goto("/admin/messages/nouveau");
-  await chooseOption(page.getByLabel("Classe"), reached.className);
+  await chooseClass(page.getByLabel("Classe"), reached.className);
   await page.getByLabel("Objet").fill("Poux");
   await page.getByLabel("Message").fill("Surveillez les têtes.");
   await page.getByRole("button", { name: "Voir le message et les destinataires" }).click();
@@ -69,8 +69,3 @@ test("the families without an address are listed, to call", async ({ page }) => 
   await expect(unreached).toContainText("04 65 71 00 77");
   await expectNoAxeViolation(page);
 });
-
-/** The school follows the class in the list once the commune has several. */
-async function chooseOption(list: Locator, words: string): Promise<void> {
-  await list.selectOption(await list.getByRole("option", { name: words }).getAttribute("value"));
-}

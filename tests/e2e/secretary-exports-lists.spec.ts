@@ -4,6 +4,7 @@ import { uniqueLetters } from "../setup/demo-account";
 import { aDemoBooking, aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 
 /** Takes the list away as a spreadsheet; gives its name and its lines. */
 async function exportedLines(page: Page): Promise<{ name: string; lines: string[] }> {
@@ -58,7 +59,7 @@ test("the children of a service of the day go to a spreadsheet", async ({ page }
   await aDemoBooking(family, { serviceName: "Cantine", day: "2026-11-19" });
   await signIn(page, "agent");
   await page.goto("/admin/aujourdhui?jour=2026-11-19");
-  await page.getByLabel("Classe").selectOption({ label: family.className });
+  await chooseClass(page.getByLabel("Classe"), family.className);
   await page.getByRole("button", { name: "Afficher" }).click();
   await expect(page.getByRole("row", { name: new RegExp(family.familyName) })).toBeVisible();
   const { lines } = await exportedLines(page);

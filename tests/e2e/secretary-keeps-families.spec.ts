@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 
 /** A family name of letters nobody else has: each viewport makes its own. */
 function aName(): string {
@@ -18,7 +19,7 @@ async function createFamily(page: Page, name: string, child: { firstNames: strin
   await first.getByLabel("Prénoms de l’enfant").fill(child.firstNames);
   await first.getByLabel("Nom de naissance de l’enfant").fill(name);
   await first.getByLabel("Date de naissance").fill(child.birthDay);
-  await first.getByLabel("Classe").selectOption({ label: "CP" });
+  await chooseClass(first.getByLabel("Classe"), "CP");
   await page.getByRole("button", { name: "Créer la famille" }).click();
 }
 

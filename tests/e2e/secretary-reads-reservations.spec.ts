@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { aDemoBooking, aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, queryDatabase, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
+import { chooseClass } from "./choose-class";
 import { onEach } from "./planning-steps";
 
 test("numbers lead to names, to paper and to a spreadsheet", async ({ page }) => {
@@ -14,7 +15,7 @@ test("numbers lead to names, to paper and to a spreadsheet", async ({ page }) =>
   await expectNoAxeViolation(page);
 
   await page.getByRole("combobox", { name: "Service" }).selectOption({ label: "Cantine" });
-  await page.getByRole("combobox", { name: "Classe" }).selectOption({ label: family.className });
+  await chooseClass(page.getByRole("combobox", { name: "Classe" }), family.className);
   await page.getByRole("button", { name: "Afficher" }).click();
   await page.getByRole("link", { name: `${family.className}, jeudi 19 novembre : 1 inscrit` }).click();
   const names = page.getByRole("region", { name: "Cantine, jeudi 19 novembre" });
