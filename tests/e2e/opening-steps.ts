@@ -19,7 +19,7 @@ export async function addRegies(page: Page, regies: readonly Regie[]): Promise<v
   await page.getByRole("link", { name: "Ouvrir les services" }).click();
   await expect(page.getByText("Il faut une régie, celle qui encaissera")).toBeVisible();
   await expectNoAxeViolation(page);
-  await page.getByRole("link", { name: "Régies" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Régies" }).click();
   await expect(page.getByText("Ajoutez la première régie de la commune.")).toBeVisible();
   await expectNoAxeViolation(page);
   for (const { code, name, cheques } of regies) {
