@@ -113,7 +113,9 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "PHONE_NOT_VALID":
       return `Le numéro de téléphone ${refusal.typed} n’existe pas. Vérifiez-le.`;
     case "BIRTH_DAY_NOT_VALID":
-      return `Vérifiez la date de naissance de ${refusal.firstNames}.`;
+      return refusal.firstNames
+        ? `Vérifiez la date de naissance de ${refusal.firstNames}.`
+        : "Vérifiez la date de naissance de l’enfant.";
     case "REQUEST_CLOSED":
       return refusal.by
         ? `Cette demande vient d’être traitée par ${refusal.by}. Rechargez la page.`

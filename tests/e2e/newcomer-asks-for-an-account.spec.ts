@@ -74,6 +74,38 @@ test("what is typed is kept through a reload, each mistake is said beside its fi
   await expect(page.getByLabel("Téléphone")).toHaveValue("");
 });
 
+test("a step opens without a mistake; a birth date to come is refused on its own step", async ({ page }) => {
+  const newcomer = aNewcomer();
+  const mistakes = page.locator("[aria-invalid=true]");
+  await page.goto("/demande-de-compte?etape=envoi");
+  await expect(page.getByRole("heading", { name: "Les adultes" })).toBeVisible();
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(mistakes).toHaveCount(3);
+  await page.getByLabel("Nom de naissance").fill(newcomer.lastName);
+  await expect(mistakes).toHaveCount(2);
+  await page.getByLabel("Adresse e-mail").fill(newcomer.email);
+  await page.getByLabel("Téléphone").fill("0612");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByLabel("Téléphone")).toHaveAccessibleDescription(/il lui faut dix chiffres/);
+  await page.getByLabel("Téléphone").fill(newcomer.phone);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByRole("heading", { name: "Les enfants" })).toBeFocused();
+  await expect(mistakes).toHaveCount(0);
+
+  await page.getByLabel("Nom de naissance").fill(newcomer.lastName);
+  await page.getByLabel("Date de naissance").fill("2031-01-01");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByText("Cette date est à venir")).toHaveCount(1);
+  await page.getByLabel("Date de naissance").fill(newcomer.birthDay);
+  await page.getByRole("button", { name: "Ajouter un enfant" }).click();
+  await expect(mistakes).toHaveCount(0);
+  await page.getByRole("button", { name: "Retirer cet enfant" }).last().click();
+  await expect(page.getByRole("button", { name: "Ajouter un enfant" })).toBeFocused();
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByRole("heading", { name: "L’adresse et les services" })).toBeFocused();
+  await expect(mistakes).toHaveCount(0);
+});
+
 test("the second of two sendings, a robot and an old link change nothing", async ({ page }) => {
   const newcomer = aNewcomer();
   await fillRequest(page, newcomer);
@@ -81,6 +113,8 @@ test("the second of two sendings, a robot and an old link change nothing", async
   await page.getByRole("button", { name: "Envoyer la demande" }).dblclick();
   await expect(page.getByText("Il reste à confirmer")).toBeVisible();
   expect(await requestsOf(newcomer.email)).toHaveLength(1);
+  await page.reload();
+  await expect(page.getByText("Il reste à confirmer")).toBeVisible();
   // The draft is gone with the sending.
   await page.goto("/demande-de-compte?etape=adultes");
   await expect(page.getByLabel("Adresse e-mail")).toHaveValue("");

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useZodForm } from "@/components/form/use-zod-form";
-import { type AccountRequestForm, accountRequestInput } from "@/domain/account/request-input";
+import { type AccountRequestForm, accountRequestOn } from "@/domain/account/request-input";
 import { useTRPC } from "@/trpc/react";
 import { RequestForm } from "./request-form";
 import { showRefusedPart } from "./request-refused-part";
@@ -15,7 +15,7 @@ export type AmendedRequestProps = { token: string; offer: RequestOffer; request:
 export function AmendedRequest({ token, offer, request }: AmendedRequestProps) {
   const trpc = useTRPC();
   const router = useRouter();
-  const form = useZodForm(accountRequestInput, { defaultValues: request });
+  const form = useZodForm(accountRequestOn(offer.today), { defaultValues: request });
   const sending = useMutation(
     trpc.public.request.amend.mutationOptions({
       onSuccess: () => router.refresh(),

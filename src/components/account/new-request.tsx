@@ -5,12 +5,13 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, useRef, useState } from "react";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
+import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
-import { accountRequestInput } from "@/domain/account/request-input";
+import { accountRequestOn } from "@/domain/account/request-input";
 import { useTRPC } from "@/trpc/react";
 import { RequestForm } from "./request-form";
 import { showRefusedPart } from "./request-refused-part";
-import { emptyRequest, goToStep, type RequestOffer, stepNamed } from "./request-steps";
+import { emptyRequest, goToStep, type RequestOffer, replaceStep, sentStep, stepNamed } from "./request-steps";
 import { useRequestDraft } from "./use-request-draft";
 
 export type NewRequestProps = {
@@ -23,18 +24,23 @@ export type NewRequestProps = {
 /** From "who are you?" to "look in your mail", on one page. */
 export function NewRequest({ communeId, offer, children }: NewRequestProps) {
   const trpc = useTRPC();
-  const step = stepNamed(useSearchParams().get("etape"));
+  const asked = useSearchParams().get("etape");
+  const step = stepNamed(asked);
   const [empty] = useState(() => emptyRequest(offer.reglementVersion));
-  const form = useZodForm(accountRequestInput, { defaultValues: empty });
+  const form = useZodForm(accountRequestOn(offer.today), { defaultValues: empty });
   const draft = useRequestDraft(form, empty);
   const website = useRef<HTMLInputElement>(null);
   const sending = useMutation(
     trpc.public.request.ask.mutationOptions({
-      onSuccess: draft.forget,
+      onSuccess: () => {
+        draft.forget();
+        replaceStep(sentStep);
+      },
       onError: (failure) => showRefusedPart(form, failure),
     }),
   );
   if (sending.isSuccess) return <Sent email={sending.variables.request.adults[0].email ?? ""} />;
+  if (asked === sentStep) return <Sent email={null} />;
   if (!step) {
     return (
       <>
@@ -79,13 +85,14 @@ export function NewRequest({ communeId, offer, children }: NewRequestProps) {
   );
 }
 
-function Sent({ email }: { email: string }) {
+/** `email`: null once the page was reloaded, nothing of the request being kept on this device. */
+function Sent({ email }: { email: string | null }) {
   return (
     <Notice tone="success" title="Il reste à confirmer" live>
       <p>
-        Un message part à l’adresse <strong className="break-all">{email}</strong>. Ouvrez son lien dans les sept jours
-        : votre demande sera alors transmise au service scolaire. Rien n’arrive ? Regardez dans les courriers
-        indésirables.
+        Un message part à l’adresse {email ? <EmailText address={email} /> : "que vous avez donnée"}. Ouvrez son lien
+        dans les sept jours&nbsp;: votre demande sera alors transmise au service scolaire. Rien n’arrive ? Regardez dans
+        les courriers indésirables.
       </p>
       <p className="mt-2">Votre saisie est effacée de cet appareil.</p>
     </Notice>

@@ -1,18 +1,27 @@
 "use client";
 
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
+import { EmailText } from "@/components/ui/email-text";
 import { type AccountRequestForm, mostAdults } from "@/domain/account/request-input";
 import { FormPart } from "./form-part";
-import { emptyAdult } from "./request-steps";
+import { emptyAdult, noFirstNameHint } from "./request-steps";
 
 export type RequestAdultsStepProps = { confirmedEmail?: string };
 
 /** Who asks, and another adult of the household if there is one. */
 export function RequestAdultsStep({ confirmedEmail }: RequestAdultsStepProps) {
   const { control } = useFormContext<AccountRequestForm>();
+  const add = useRef<HTMLButtonElement>(null);
   const { fields, append, remove } = useFieldArray({ control, name: "adults" });
+  // The button that was pressed goes away: without this, a keyboard would start again from the top of the page.
+  const takeAway = (index: number) => {
+    flushSync(() => remove(index));
+    add.current?.focus();
+  };
   return (
     <>
       {fields.map(({ id }, index) => (
@@ -23,11 +32,16 @@ export function RequestAdultsStep({ confirmedEmail }: RequestAdultsStepProps) {
             autoComplete={own(index, "family-name")}
           />
           <TextField name={`adults.${index}.usageName`} label="Nom d’usage" hint="S’il est différent." optional />
-          <TextField name={`adults.${index}.firstNames`} label="Prénom" autoComplete={own(index, "given-name")} />
+          <TextField
+            name={`adults.${index}.firstNames`}
+            label="Prénom"
+            hint={noFirstNameHint}
+            optional
+            autoComplete={own(index, "given-name")}
+          />
           {index === 0 && confirmedEmail ? (
             <p>
-              <span className="font-bold">Adresse e-mail&nbsp;:</span>{" "}
-              <span className="break-all">{confirmedEmail}</span>
+              <span className="font-bold">Adresse e-mail&nbsp;:</span> <EmailText address={confirmedEmail} />
             </p>
           ) : (
             <TextField
@@ -47,14 +61,14 @@ export function RequestAdultsStep({ confirmedEmail }: RequestAdultsStepProps) {
             autoComplete={own(index, "tel")}
           />
           {index > 0 && (
-            <Button look="quiet" className="justify-self-start" onClick={() => remove(index)}>
+            <Button look="quiet" className="justify-self-start" onClick={() => takeAway(index)}>
               Retirer cet adulte
             </Button>
           )}
         </FormPart>
       ))}
       {fields.length < mostAdults && (
-        <Button look="secondary" className="justify-self-start" onClick={() => append(emptyAdult)}>
+        <Button ref={add} look="secondary" className="justify-self-start" onClick={() => append(emptyAdult)}>
           Ajouter un second adulte
         </Button>
       )}

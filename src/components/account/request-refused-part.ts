@@ -3,6 +3,12 @@ import { type FailedCall, failureSentence } from "@/components/form/call-failure
 import type { AccountRequestForm, AccountRequestInput } from "@/domain/account/request-input";
 import { goToStep } from "./request-steps";
 
+/** True when the refusal is about one field, beside which it is then said. */
+export function isAboutRequestPart(failure: FailedCall | null): boolean {
+  const code = failure?.data?.refusal?.code;
+  return code === "PHONE_NOT_VALID" || code === "BIRTH_DAY_NOT_VALID";
+}
+
 /** Says beside its field what only the server could see, on the step that asks it. */
 export function showRefusedPart(
   form: UseFormReturn<AccountRequestForm, unknown, AccountRequestInput>,

@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldPath } from "react-hook-form";
+import type { FieldPath } from "react-hook-form";
 import type { AccountRequestForm } from "@/domain/account/request-input";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -26,11 +26,8 @@ export function stepNamed(name: string | null): RequestStep | null {
   return stepOrder.find((step) => step === name) ?? null;
 }
 
-/** The first step with something wrong in it. */
-export function stepOfErrors(errors: FieldErrors<AccountRequestForm>): RequestStep {
-  const wrong = Object.keys(errors);
-  return stepOrder.find((step) => requestSteps[step].fields.some((field) => wrong.includes(field))) ?? "envoi";
-}
+/** Some people have no first name; everybody else would be missed by theirs. */
+export const noFirstNameHint = "À laisser vide seulement si la personne n’en a pas.";
 
 export const emptyAdult = { birthName: "", usageName: "", firstNames: "", email: "", phone: "" };
 export const emptyChild = { birthName: "", usageName: "", firstNames: "", birthDay: "", schoolId: "", level: "" };
@@ -55,7 +52,20 @@ export function emptyRequest(reglementVersion: number | null): AccountRequestFor
 export function goToStep(step: RequestStep): void {
   const query = new URLSearchParams(window.location.search);
   if (query.get("etape") === step) return;
-  query.set("etape", step);
-  window.history.pushState(null, "", `?${query}`);
+  window.history.pushState(null, "", addressOfStep(step));
   window.scrollTo({ top: 0 });
+}
+
+/** What the address says once the request is sent: a reload then says so again. */
+export const sentStep = "a-confirmer";
+
+/** The same, leaving nothing behind to go back to. */
+export function replaceStep(step: RequestStep | typeof sentStep): void {
+  window.history.replaceState(null, "", addressOfStep(step));
+}
+
+function addressOfStep(step: string): string {
+  const query = new URLSearchParams(window.location.search);
+  query.set("etape", step);
+  return `?${query}`;
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { v4 as uuid } from "uuid";
 import type { AccountRequestForm, AccountRequestInput } from "@/domain/account/request-input";
+import { replaceStep, stepNamed } from "./request-steps";
 
 const place = "preau-demande-de-compte";
 
@@ -26,6 +27,9 @@ export function useRequestDraft(form: RequestFormState, empty: AccountRequestFor
       const { reglementVersion, acceptsReglement } = empty;
       form.reset({ ...empty, ...draft.form, reglementVersion, acceptsReglement });
       setWasFound(true);
+    } else if (stepNamed(new URLSearchParams(window.location.search).get("etape"))) {
+      // Nothing was typed: a kept address of a later step has nothing to show.
+      replaceStep("adultes");
     }
     const { unsubscribe } = form.watch((typed) => {
       if (!isOver.current) write({ requestId: requestId.current, form: typed as Partial<AccountRequestForm> });

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ButtonHTMLAttributes, ComponentProps } from "react";
+import type { ComponentProps } from "react";
 
 const looks = {
   primary: "bg-preau text-papier hover:bg-preau-fort border-preau",
@@ -14,7 +14,7 @@ function classesOf(look: ButtonLook, className = "") {
   return `inline-flex min-h-11 items-center justify-center gap-2 rounded-champ border-2 px-4 py-2 text-center font-bold transition-colors disabled:opacity-60 print:hidden ${looks[look]} ${className}`;
 }
 
-export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook };
+export type ButtonProps = ComponentProps<"button"> & { look?: ButtonLook };
 
 export function Button({ look = "primary", className, type = "button", ...rest }: ButtonProps) {
   return <button type={type} className={classesOf(look, className)} {...rest} />;

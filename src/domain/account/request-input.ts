@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { IsoDate } from "@/domain/calendar/day";
+import { pupilsBirthDay } from "@/domain/family/birth-day";
 import { adultFacts, childFacts } from "@/domain/family/inputs";
 import { optionalEmail, optionalPhone } from "@/domain/family/person-inputs";
 import { linkToken } from "./inputs";
@@ -38,17 +40,26 @@ export const requestFactsSchema = z.object({
 });
 export type RequestFacts = z.infer<typeof requestFactsSchema>;
 
+const withReglement = <Facts extends typeof requestFactsSchema>(facts: Facts) =>
+  facts
+    .extend({
+      /** The version that was shown; null while the commune has published none. */
+      reglementVersion: z.number().int().nullable(),
+      acceptsReglement: z.boolean(),
+    })
+    .refine(({ reglementVersion, acceptsReglement }) => reglementVersion === null || acceptsReglement, {
+      path: ["acceptsReglement"],
+      message: "Lisez le règlement et acceptez-le pour envoyer la demande.",
+    });
+
 /** What /demande-de-compte asks, and what a family may amend afterwards. */
-export const accountRequestInput = requestFactsSchema
-  .extend({
-    /** The version that was shown; null while the commune has published none. */
-    reglementVersion: z.number().int().nullable(),
-    acceptsReglement: z.boolean(),
-  })
-  .refine(({ reglementVersion, acceptsReglement }) => reglementVersion === null || acceptsReglement, {
-    path: ["acceptsReglement"],
-    message: "Lisez le règlement et acceptez-le pour envoyer la demande.",
-  });
+export const accountRequestInput = withReglement(requestFactsSchema);
+
+/** The same on the server's day: a birth date that can't be a pupil's is said on its own step. */
+export function accountRequestOn(today: IsoDate) {
+  const pupil = child.extend({ birthDay: pupilsBirthDay(today) });
+  return withReglement(requestFactsSchema.extend({ children: z.array(pupil).min(1).max(mostChildren) }));
+}
 export type AccountRequestInput = z.infer<typeof accountRequestInput>;
 export type AccountRequestForm = z.input<typeof accountRequestInput>;
 

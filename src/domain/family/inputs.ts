@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { isoDate } from "@/domain/calendar/day";
+import { type IsoDate, isoDate } from "@/domain/calendar/day";
 import { allergens } from "./allergen";
+import { birthDay, birthDayUntil } from "./birth-day";
 import { diets } from "./diet";
 import {
   firstNames,
@@ -33,12 +34,6 @@ export const adultFacts = z.object({
   legalAuthority: z.boolean(),
   payer: z.boolean(),
 });
-
-/** Nobody in school was born before; what is after today is refused by the server, which has the clock. */
-const birthDay = z.iso
-  .date("Donnez la date de naissance.")
-  .refine((day) => day >= "1990-01-01", "Vérifiez l’année.")
-  .brand<"IsoDate">();
 
 export const childFacts = z.object({
   birthName: requiredName("Donnez le nom de l’enfant."),
@@ -85,4 +80,9 @@ export const newFamilyInput = familyFacts.extend({
   adults: z.array(adultFacts).min(1, "Donnez au moins un responsable.").max(6),
   children: z.array(newChild).max(12),
 });
+
+/** The same form on the server's day: a child is not born tomorrow. */
+export function newFamilyOn(today: IsoDate) {
+  return newFamilyInput.extend({ children: z.array(newChild.extend({ birthDay: birthDayUntil(today) })).max(12) });
+}
 export type NewFamilyInput = z.infer<typeof newFamilyInput>;

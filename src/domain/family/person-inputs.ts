@@ -38,8 +38,14 @@ export const optionalName = z
 
 export const optionalEmail = z.string().nullable().transform(emptyToNull).pipe(emailAddress.nullable());
 
+/** French numbers, overseas ones too, have ten digits; "00" and "+" begin one of another country. */
+function isWholeNumber(typed: string): boolean {
+  const digits = typed.replace(/[\s.()/-]/g, "");
+  return !/^0[1-9]/.test(digits) || digits.length === 10;
+}
+
 /** As typed; whether it is a number, the server asks libphonenumber, too heavy for a browser. */
-export const optionalPhone = z
+export const typedPhone = z
   .string()
   .nullable()
   .transform(emptyToNull)
@@ -49,6 +55,12 @@ export const optionalPhone = z
       .regex(/^\+?[\d\s.()/-]{4,30}$/, "Saisissez un numéro, par exemple 06 12 34 56 78.")
       .nullable(),
   );
+
+/** The same in a form, where a number that lacks digits is said at once. */
+export const optionalPhone = typedPhone.refine(
+  (typed) => typed === null || isWholeNumber(typed),
+  "Ce numéro n’est pas complet\u00A0: il lui faut dix chiffres.",
+);
 
 /** Of the commune of residence: "38305", "2A004". */
 export const optionalInseeCode = z

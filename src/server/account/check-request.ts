@@ -1,15 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AccountRequestInput, RequestFacts } from "@/domain/account/request-input";
 import { day } from "@/domain/calendar/day";
+import { isPupilsBirthDay } from "@/domain/family/birth-day";
 import type { Db } from "@/server/db/tenant";
 import { phoneToKeep } from "@/server/family/e164";
 import { RefusedError } from "@/server/refused-error";
 import { reglementVersion } from "./read-texts";
 
 type Checking = { db: Db; communeId: string; now: Temporal.Instant };
-
-/** Older than this, one does not go to a primary school any more. */
-const oldestChildYears = 18;
 
 /**
  * What the schema can't know of a request: refuses PHONE_NOT_VALID, BIRTH_DAY_NOT_VALID, UNKNOWN_SERVICE,
@@ -47,8 +45,6 @@ export async function checkRequest(
 }
 
 function checkBirthDays(children: AccountRequestInput["children"], today: Temporal.PlainDate): void {
-  const last = day(today.toString());
-  const first = day(today.subtract({ years: oldestChildYears }).toString());
-  const odd = children.find(({ birthDay }) => birthDay > last || birthDay < first);
+  const odd = children.find(({ birthDay }) => !isPupilsBirthDay(birthDay, day(today.toString())));
   if (odd) throw new RefusedError({ code: "BIRTH_DAY_NOT_VALID", firstNames: odd.firstNames });
 }

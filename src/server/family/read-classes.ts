@@ -1,3 +1,4 @@
+import type { IsoDate } from "@/domain/calendar/day";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
@@ -6,6 +7,8 @@ import { todayOf } from "./today-of";
 export type ClassChoices = {
   schoolYears: { id: string; label: string }[];
   classes: { id: string; name: string; school: string }[];
+  /** The last day a child can be born on. */
+  today: IsoDate;
 };
 
 /** Where a child can be enrolled: the school years not over yet, every class of the commune. */
@@ -14,8 +17,9 @@ export async function readClasses(
   actor: Pick<FamilyActor, "communeId" | "now" | "timeZone">,
 ): Promise<ClassChoices> {
   const { communeId } = actor;
+  const today = todayOf(actor);
   const schoolYears = await db.schoolYear.findMany({
-    where: { communeId, lastDay: { gte: dayToColumn(todayOf(actor)) } },
+    where: { communeId, lastDay: { gte: dayToColumn(today) } },
     orderBy: { firstDay: "asc" },
     select: { id: true, label: true },
   });
@@ -24,5 +28,5 @@ export async function readClasses(
     orderBy: [{ school: { name: "asc" } }, { position: "asc" }, { name: "asc" }],
     select: { id: true, name: true, school: { select: { name: true } } },
   });
-  return { schoolYears, classes: classes.map(({ school, ...one }) => ({ ...one, school: school.name })) };
+  return { today, schoolYears, classes: classes.map(({ school, ...one }) => ({ ...one, school: school.name })) };
 }

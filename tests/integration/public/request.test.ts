@@ -149,7 +149,7 @@ describe("The link", () => {
 
 describe("Refused", () => {
   test.each([
-    ["a number that does not exist", { adult: { phone: "01 23" } }, "PHONE_NOT_VALID"],
+    ["a number that does not exist", { adult: { phone: "00 00" } }, "PHONE_NOT_VALID"],
     ["a child born tomorrow", { child: { birthDay: "2026-09-04" } }, "BIRTH_DAY_NOT_VALID"],
     ["a child of eighteen and a day", { child: { birthDay: "2008-09-02" } }, "BIRTH_DAY_NOT_VALID"],
     ["an unknown service", { serviceIds: [randomUUID()] }, "UNKNOWN_SERVICE"],

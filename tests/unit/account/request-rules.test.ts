@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { addressLines, seemsResident } from "@/domain/account/request-address";
-import { accountRequestInput } from "@/domain/account/request-input";
+import { accountRequestInput, accountRequestOn } from "@/domain/account/request-input";
 import { nextRequestNumber, requestNumbersOf, requestReference } from "@/domain/account/request-state";
 import { isSamePerson } from "@/domain/account/same-person";
+import { day } from "@/domain/calendar/day";
 
 describe("The number of a request", () => {
   test("begins again each year", () => {
@@ -103,6 +104,28 @@ describe("The form", () => {
     [{ acceptsReglement: false }, "acceptsReglement"],
   ])("says what is wrong, and where", (values, path) => {
     expect(wrongPaths(values)).toEqual([path]);
+  });
+
+  test.each([
+    ["2026-11-17", []],
+    ["2026-11-18", ["Cette date est à venir\u00A0: vérifiez-la."]],
+    ["2008-11-17", []],
+    ["2008-11-16", ["Le portail est fait pour les enfants de moins de 18\u00A0ans\u00A0: vérifiez l’année."]],
+  ])("a child born on %s, on 17 November 2026, even without a first name: %j", (birthDay, sentences) => {
+    const asked = { ...form, children: [{ ...child, firstNames: "", birthDay }] };
+    const { error } = accountRequestOn(day("2026-11-17")).safeParse(asked);
+    expect((error?.issues ?? []).map(({ message }) => message)).toEqual(sentences);
+  });
+
+  test.each([
+    ["0612", false],
+    ["06 39 98 12 345", false],
+    ["06.39.98.12.34", true],
+    ["+33 6 39 98 12 34", true],
+    ["00 41 21 555 01 02", true],
+    ["40 41 42 43", true],
+  ])("the number %s is whole: %s", (phone, isWhole) => {
+    expect(wrongPaths({ adults: [{ ...adult, phone }] })).toEqual(isWhole ? [] : ["adults.0.phone"]);
   });
 
   test("a second adult may have neither e-mail nor phone; without a règlement there is nothing to accept", () => {

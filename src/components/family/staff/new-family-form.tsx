@@ -13,7 +13,8 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { type NewFamilyInput, newFamilyInput } from "@/domain/family/inputs";
+import type { IsoDate } from "@/domain/calendar/day";
+import { type NewFamilyInput, newFamilyOn } from "@/domain/family/inputs";
 import { useTRPC, useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { AdultFields, emptyAdult } from "./adult-fields";
@@ -22,7 +23,7 @@ import { DuplicateNotice } from "./duplicate-notice";
 import { familyHref } from "./family-hrefs";
 import { refusedField, useSaving } from "./use-saving";
 
-export type NewFamilyFormProps = { choices: ClassChoices };
+export type NewFamilyFormProps = { choices: ClassChoices & { today: IsoDate } };
 
 /** A family with its adults and children. Who may be known already is shown before anything is created. */
 export function NewFamilyForm({ choices }: NewFamilyFormProps) {
@@ -30,7 +31,7 @@ export function NewFamilyForm({ choices }: NewFamilyFormProps) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const [duplicates, setDuplicates] = useState<RouterOutputs["admin"]["family"]["duplicates"]>([]);
-  const form = useZodForm(newFamilyInput, {
+  const form = useZodForm(newFamilyOn(choices.today), {
     defaultValues: {
       name: "",
       resident: true,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { adultFacts, childFacts } from "../inputs";
+import { typedPhone } from "../person-inputs";
 import type { ImportedAdult, ImportedChild, ImportIssue, Place } from "./imported";
 import { writtenAddress, writtenCivility, writtenDay } from "./written-values";
 
@@ -21,6 +22,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   address: "adresse",
   cityInseeCode: "code INSEE",
 };
+
+/** Whether a number is one, `PhoneReader` says, with the other mistakes of its line. */
+const importedAdult = adultFacts.extend({ phone: typedPhone, secondPhone: typedPhone });
 
 type Read<Person> = { person: Person | null; issues: ImportIssue[] };
 
@@ -50,7 +54,7 @@ export function readAdult(
   { number, phoneOf }: { number: 1 | 2 | null; phoneOf: PhoneReader },
 ): Read<ImportedAdult> {
   const cell = (field: string) => cells(number === null ? field : `${field}${number}`);
-  const parsed = adultFacts.safeParse({
+  const parsed = importedAdult.safeParse({
     civility: writtenCivility(cell("civility")),
     birthName: cell("name") || cell("usageName"),
     usageName: cell("name") ? cell("usageName") : "",

@@ -26,7 +26,7 @@ test("a family is created with its adults and children, its number is the next",
 });
 
 test.each([
-  [{ adults: [{ ...anAdult, phone: "06 12" }] }, "PHONE_NOT_VALID"],
+  [{ adults: [{ ...anAdult, phone: "00 12 34" }] }, "PHONE_NOT_VALID"],
   [
     { children: [{ birthName: "A", usageName: null, firstNames: "B", birthDay: day("2026-09-04"), enrolment: null }] },
     "BIRTH_DAY_NOT_VALID",
