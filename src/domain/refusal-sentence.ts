@@ -86,6 +86,8 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Ce lien n’est plus valable. Demandez-en un nouveau.";
     case "EMAIL_TAKEN":
       return "Cette adresse e-mail est déjà utilisée par un autre compte.";
+    case "EMAIL_UNCHANGED":
+      return "C’est déjà l’adresse e-mail de votre compte.";
     case "WRONG_INSTALLATION_CODE":
       return "Ce code d’installation n’est pas le bon. Il s’affiche au démarrage du portail et ne sert qu’une fois.";
     case "ALREADY_INSTALLED":

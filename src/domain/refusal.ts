@@ -36,6 +36,8 @@ export type Refusal =
   | { code: "WRONG_CURRENT_PASSWORD" }
   | { code: "LINK_EXPIRED" }
   | { code: "EMAIL_TAKEN" }
+  /** The address somebody asks for is the one they have. */
+  | { code: "EMAIL_UNCHANGED" }
   | { code: "WRONG_INSTALLATION_CODE" }
   | { code: "ALREADY_INSTALLED" }
   /** Staff act past a limit, or beyond the last place, without saying why. */

@@ -41,7 +41,11 @@ test("a link received by e-mail sets a new password, once, and signs in", async 
 
 test("an unknown account gets the same answer", async ({ page }) => {
   await page.goto("/mot-de-passe-oublie");
-  await page.getByLabel("Identifiant ou adresse e-mail").fill(`personne-${Math.random()}`);
+  const unknown = `personne-${Math.random()}`;
+  await page.getByLabel("Identifiant ou adresse e-mail").fill(unknown);
   await page.getByRole("button", { name: "Recevoir un lien" }).click();
   await expect(page.getByText("C’est demandé")).toBeVisible();
+  // A slip of the finger gets that answer too: what was typed can be seen again, and corrected.
+  await page.getByRole("button", { name: "Corriger l’identifiant ou renvoyer" }).click();
+  await expect(page.getByLabel("Identifiant ou adresse e-mail")).toHaveValue(unknown);
 });

@@ -30,6 +30,9 @@ test("a new e-mail is confirmed at the new address and told to the old one", asy
   await expectNoAxeViolation(page);
   await page.getByRole("button", { name: "Confirmer cette adresse" }).click();
   await expect(page.getByText("Adresse confirmée")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Ce lien n’est plus valable")).toBeVisible();
+  await expectNoAxeViolation(page);
   const told = await queryDatabase("SELECT id FROM email WHERE to_address = $1 AND template = 'email-changed'", [
     email,
   ]);

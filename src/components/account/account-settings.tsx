@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import type { RouterOutputs } from "@/trpc/types";
 import { AccountSection } from "./account-section";
+import { AwaitedEmail } from "./awaited-email";
 import { ChangeEmailForm } from "./change-email-form";
 import { ChangePasswordForm } from "./change-password-form";
 import { NotificationsForm } from "./notifications-form";
@@ -13,6 +15,7 @@ export type AccountSettingsProps = { me: RouterOutputs["account"]["me"]; childre
 /** One's own account, for families and staff alike; receipts and reminders are for families. */
 export function AccountSettings({ me, children }: AccountSettingsProps) {
   const { identifier, email, awaitedEmail, minimumLength, timeZone } = me;
+  const helper = me.role === "FAMILY" ? "le service scolaire" : "un administrateur ou une administratrice";
   return (
     <div className="grid max-w-3xl gap-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
@@ -30,8 +33,14 @@ export function AccountSettings({ me, children }: AccountSettingsProps) {
         action={email ? "Changer d’adresse" : "Ajouter une adresse"}
         summary={
           <>
-            <p>{email ?? "Aucune. Sans adresse, seul le service scolaire peut vous redonner un accès."}</p>
-            {awaitedEmail && <p>En attente de confirmation&nbsp;: {awaitedEmail}</p>}
+            <p>
+              {email ? (
+                <EmailText address={email} />
+              ) : (
+                `Aucune. Sans adresse, seul ${helper} peut vous redonner un accès.`
+              )}
+            </p>
+            {awaitedEmail && <AwaitedEmail key={awaitedEmail} email={awaitedEmail} timeZone={timeZone} />}
           </>
         }
       >

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { CallFailure } from "@/components/form/call-failure";
 import { Button } from "@/components/ui/button";
+import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
 
@@ -17,7 +18,7 @@ export function ConfirmEmailButton({ token }: ConfirmEmailButtonProps) {
     return (
       <Notice tone="success" title="Adresse confirmée" live>
         <p>
-          Les messages du portail arrivent maintenant à {confirming.data.email}.{" "}
+          Les messages du portail arrivent maintenant à <EmailText address={confirming.data.email} />.{" "}
           <Link href="/" className="underline">
             Aller sur le portail
           </Link>

@@ -8,6 +8,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useZodForm } from "@/components/form/use-zod-form";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { forgottenPasswordInput } from "@/domain/account/inputs";
 import { useTRPC } from "@/trpc/react";
@@ -28,6 +29,11 @@ export function ForgottenPasswordForm({ choices, timeZone }: ForgottenPasswordFo
         <p>
           Si un compte avec une adresse e-mail correspond, un message part tout de suite. Son lien sert une seule fois,
           pendant une heure. Rien n’arrive&nbsp;? Regardez dans les courriers indésirables.
+        </p>
+        <p>
+          <Button look="quiet" onClick={() => asking.reset()}>
+            Corriger l’identifiant ou renvoyer
+          </Button>
         </p>
       </Notice>
     );

@@ -8,6 +8,7 @@ const fieldOf: Partial<Record<Refusal["code"], string>> = {
   PASSWORD_UNCHANGED: "password",
   WRONG_CURRENT_PASSWORD: "currentPassword",
   EMAIL_TAKEN: "email",
+  EMAIL_UNCHANGED: "email",
   WRONG_SECOND_FACTOR: "code",
   WRONG_INSTALLATION_CODE: "code",
 };

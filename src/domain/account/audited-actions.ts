@@ -6,6 +6,7 @@ export const auditedActions = {
   "password-changed": "Mot de passe changé",
   "password-reset-asked": "Nouveau mot de passe demandé",
   "email-change-asked": "Changement d’adresse demandé",
+  "email-change-cancelled": "Changement d’adresse abandonné",
   "email-changed": "Adresse e-mail changée",
   "notifications-changed": "Préférences d’envoi changées",
   "email-sent-again": "Courriel renvoyé",

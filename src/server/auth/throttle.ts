@@ -14,6 +14,7 @@ const limits = {
   "sign-in-address": { points: 100, duration: 15 * minutes },
   "reset-account": { points: 5, duration: 60 * minutes },
   "reset-address": { points: 50, duration: 60 * minutes },
+  "email-change": { points: 5, duration: 60 * minutes },
   "link-address": { points: 50, duration: 60 * minutes },
   // Six digits, three time steps accepted: a thief of passwords would try for two years, and each try is written down.
   "second-factor": { points: 5, duration: 15 * minutes },

@@ -180,6 +180,26 @@ describe("Changing the e-mail", () => {
     expect(await outcome(caller.account.changeEmail({ email: taken, currentPassword }))).toBe("fine");
   });
 
+  test("one's own address is refused; a change under way is sent again, and given up", async () => {
+    const own = `${uniqueWord("Mienne")}@example.invalid`;
+    const { id: communeId } = await aCommune();
+    const parent = await anAccount(communeId, { email: own, password: currentPassword });
+    const [caller, visitor] = [await callerFor(parent), await callerFor(null)];
+    const { account } = caller;
+    expect(await outcome(account.changeEmail({ email: own.toUpperCase(), currentPassword }))).toBe("EMAIL_UNCHANGED");
+    expect(await outcome(account.changeEmailAgain())).toBe("NOTHING_TO_CHANGE");
+    const email = `${uniqueWord("Nouvelle")}@example.invalid`;
+    await account.changeEmail({ email, currentPassword });
+    await account.changeEmailAgain();
+    const [first, second] = (await outboxOf(communeId)).map(({ data }) => ({ token: tokenIn(data) }));
+    expect(await visitor.public.account.emailLink(first ?? { token: "" })).toBeNull();
+    expect(await visitor.public.account.emailLink(second ?? { token: "" })).toEqual({ email });
+    await account.cancelEmailChange();
+    expect(await account.me()).toMatchObject({ email: own, awaitedEmail: null });
+    expect(await visitor.public.account.emailLink(second ?? { token: "" })).toBeNull();
+    expect(await outcome(visitor.public.account.confirmEmail(second ?? { token: "" }))).toBe("LINK_EXPIRED");
+  });
+
   test("an address taken between the link and its press is refused", async () => {
     const parent = await aParent();
     const email = `${uniqueWord("course")}@example.invalid`;

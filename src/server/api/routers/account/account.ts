@@ -5,14 +5,14 @@ import {
   notificationsInput,
 } from "@/domain/account/inputs";
 import { minimumPasswordLength } from "@/domain/account/password-policy";
-import { askEmailChange } from "@/server/account/ask-email-change";
+import { askEmailChange, askEmailChangeAgain, cancelEmailChange } from "@/server/account/ask-email-change";
 import { changePassword } from "@/server/account/change-password";
 import { choosePassword } from "@/server/account/choose-password";
 import { saveNotifications } from "@/server/account/save-notifications";
 import { signOutEverywhere } from "@/server/account/sign-out-everywhere";
 import { instantToColumn } from "@/server/db/dates";
 import { router } from "../../trpc";
-import { accountProcedure, confirmedProcedure } from "./procedure";
+import { accountProcedure, confirmedProcedure, resendingProcedure } from "./procedure";
 import { secondFactorRouter } from "./second-factor";
 
 export const accountRouter = router({
@@ -51,6 +51,8 @@ export const accountRouter = router({
     .mutation(({ ctx, input }) => changePassword(ctx, input)),
 
   changeEmail: confirmedProcedure.input(changeEmailInput).mutation(({ ctx, input }) => askEmailChange(ctx, input)),
+  changeEmailAgain: resendingProcedure.mutation(({ ctx }) => askEmailChangeAgain(ctx)),
+  cancelEmailChange: accountProcedure.mutation(({ ctx }) => cancelEmailChange(ctx)),
 
   saveNotifications: accountProcedure
     .input(notificationsInput)

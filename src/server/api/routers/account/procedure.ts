@@ -15,6 +15,16 @@ function asViewer(...allowed: SignInStep[]) {
 /** For anybody signed in, on their own account; also for whoever still has the code of the mairie. */
 export const accountProcedure = anyProcedure.use(asViewer("NEW_PASSWORD_REQUIRED"));
 
+/** For what sends a message to an address that nobody has confirmed yet. */
+export const resendingProcedure = anyProcedure
+  .use(async ({ ctx, next }) => {
+    const key = ctx.token?.sessionId;
+    if (!key) throw new RefusedError({ code: "SIGN_IN_REQUIRED" });
+    await spendAttempt("email-change", key, ctx.now);
+    return next();
+  })
+  .use(asViewer("NEW_PASSWORD_REQUIRED"));
+
 /** For acts that ask the current password again: wrong ones are counted, even though their transaction is undone. */
 const passwordAsked = anyProcedure.use(async ({ ctx, next }) => {
   const key = ctx.token?.sessionId;

@@ -53,6 +53,12 @@ export const accountRouter = router({
     .input(oneLink)
     .query(({ ctx, input }) => linkToPassword(ctx, "ACTIVATION", input.token)),
 
+  /** The address that a link would confirm; null when it can't any more. */
+  emailLink: publicProcedure.input(oneLink).query(async ({ ctx, input }) => {
+    const link = await findLink(ctx.db, "EMAIL", input.token, ctx.now);
+    return link?.newEmail ? { email: link.newEmail } : null;
+  }),
+
   /** Pressed by the person on the page of the link: a mail scanner that opens links confirms nothing. */
   confirmEmail: anyProcedure
     .input(oneLink)
