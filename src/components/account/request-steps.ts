@@ -59,12 +59,13 @@ export function goToStep(step: RequestStep): void {
 /** What the address says once the request is sent: a reload then says so again. */
 export const sentStep = "a-confirmer";
 
-/** The same, leaving nothing behind to go back to. */
-export function replaceStep(step: RequestStep | typeof sentStep): void {
+/** In the address too, leaving nothing behind to go back to. */
+export function replaceStep(step: typeof sentStep): void {
   window.history.replaceState(null, "", addressOfStep(step));
 }
 
-function addressOfStep(step: string): string {
+/** The page's own address at another step. */
+export function addressOfStep(step: string): string {
   const query = new URLSearchParams(window.location.search);
   query.set("etape", step);
   return `?${query}`;

@@ -1,10 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { v4 as uuid } from "uuid";
 import type { AccountRequestForm, AccountRequestInput } from "@/domain/account/request-input";
-import { replaceStep, stepNamed } from "./request-steps";
+import { addressOfStep, stepNamed } from "./request-steps";
 
 const place = "preau-demande-de-compte";
 
@@ -15,6 +16,7 @@ type RequestFormState = UseFormReturn<AccountRequestForm, unknown, AccountReques
  * the same draft twice, from two tabs or after a cut, makes one request.
  */
 export function useRequestDraft(form: RequestFormState, empty: AccountRequestForm) {
+  const router = useRouter();
   const requestId = useRef("");
   const isOver = useRef(false);
   const [wasFound, setWasFound] = useState(false);
@@ -29,13 +31,14 @@ export function useRequestDraft(form: RequestFormState, empty: AccountRequestFor
       setWasFound(true);
     } else if (stepNamed(new URLSearchParams(window.location.search).get("etape"))) {
       // Nothing was typed: a kept address of a later step has nothing to show.
-      replaceStep("adultes");
+      // By the router: the history it listens to is not its own yet while the page comes to life.
+      router.replace(addressOfStep("adultes"));
     }
     const { unsubscribe } = form.watch((typed) => {
       if (!isOver.current) write({ requestId: requestId.current, form: typed as Partial<AccountRequestForm> });
     });
     return unsubscribe;
-  }, [form, empty]);
+  }, [form, empty, router]);
 
   const forget = useCallback(() => {
     isOver.current = true;
