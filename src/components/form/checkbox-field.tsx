@@ -11,7 +11,7 @@ export function CheckboxField({ name, label }: CheckboxFieldProps) {
   const { register, getFieldState, formState } = useFormContext();
   const { error } = getFieldState(name, formState);
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label className="flex min-h-11 items-center gap-3">
         <input
           type="checkbox"

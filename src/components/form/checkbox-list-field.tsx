@@ -17,7 +17,7 @@ export function CheckboxListField({ name, label, hint, options }: CheckboxListFi
   const { error } = getFieldState(name, formState);
   const describedBy = error ? `${id}-error` : undefined;
   return (
-    <fieldset className="grid gap-1.5" aria-describedby={describedBy}>
+    <fieldset className="grid content-start gap-1.5" aria-describedby={describedBy}>
       <legend className="mb-1.5 font-bold">{label}</legend>
       {hint && <p className="text-sm text-ardoise">{hint}</p>}
       {options.map((option) => (

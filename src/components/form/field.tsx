@@ -24,7 +24,7 @@ export function Field({ name, label, hint, optional = false, children }: FieldPr
   const { error } = getFieldState(name, formState);
   const describedBy = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ") || undefined;
   return (
-    <div className="grid gap-1.5">
+    <div className="grid content-start gap-1.5">
       <label htmlFor={id} className="font-bold">
         {label} {optional && <span className="font-normal text-ardoise">(facultatif)</span>}
       </label>
