@@ -27,7 +27,7 @@ async function createDemo(): Promise<void> {
     // Numbers kept for fiction by the regulator (Arcep): 04 65 71 XX XX.
     phone: "+33465710012",
     email: "scolaire@vallombreuse.invalid",
-    accessibilityState: "PARTIAL",
+    accessibilityState: "NONE",
     openingHours: "Lundi, mardi, jeudi et vendredi de 8 h 30 à 12 h et de 13 h 30 à 17 h",
   });
   await insertTexts(communeId);

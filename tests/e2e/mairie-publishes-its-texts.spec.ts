@@ -45,8 +45,8 @@ test("a text is looked at before it is published, then everybody reads it, and e
 
 test("the pages that the law wants are within reach, and accessible", async ({ page }) => {
   await page.goto("/connexion");
-  await page.getByRole("link", { name: "Accessibilité : partiellement conforme" }).click();
-  await expect(page.getByText("partiellement conforme au référentiel")).toBeVisible();
+  await page.getByRole("link", { name: "Accessibilité : non conforme" }).click();
+  await expect(page.getByText("non conforme au référentiel")).toBeVisible();
   await expect(page.getByText("Défenseur des droits").first()).toBeVisible();
   await expectNoAxeViolation(page);
   await page.goto("/reglement");

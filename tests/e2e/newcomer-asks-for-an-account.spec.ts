@@ -30,7 +30,7 @@ test("a newcomer asks, confirms by e-mail, is accepted, chooses a password and i
   await page.getByRole("button", { name: "Enregistrer et me connecter" }).click();
   await page.waitForURL(/\/famille\/planning/);
   await expect(page.getByText(newcomer.childName).first()).toBeVisible();
-  await expect(page.getByRole("link", { name: "Accessibilité : partiellement conforme" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Accessibilité : non conforme" })).toBeVisible();
 });
 
 test("what is typed is kept through a reload, each mistake is said beside its field, and Back goes back", async ({
@@ -78,7 +78,7 @@ test("a step opens without a mistake; a birth date to come is refused on its own
   const newcomer = aNewcomer();
   const mistakes = page.locator("[aria-invalid=true]");
   await page.goto("/demande-de-compte?etape=envoi");
-  await expect(page.getByRole("heading", { name: "Les adultes" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Les adultes" })).toBeVisible();
   await page.getByRole("button", { name: "Continuer" }).click();
   await expect(mistakes).toHaveCount(3);
   await page.getByLabel("Nom de naissance").fill(newcomer.lastName);

@@ -2,7 +2,13 @@ export const textKinds = ["REGLEMENT", "LEGAL_NOTICE", "PRIVACY", "ACCESSIBILITY
 export type TextKind = (typeof textKinds)[number];
 
 /** What the proposed texts say of a commune. */
-export type CommuneFacts = { name: string; address: string; phone: string; email: string };
+export type CommuneFacts = {
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  accessibilityState: AccessibilityState;
+};
 
 type TextPlace = {
   title: string;

@@ -36,7 +36,7 @@ export async function reglementVersion(db: Db, communeId: string): Promise<numbe
 export async function communeFacts(db: Db, communeId: string): Promise<CommuneFacts> {
   const { phone, ...facts } = await db.commune.findUniqueOrThrow({
     where: { id: communeId },
-    select: { name: true, address: true, phone: true, email: true },
+    select: { name: true, address: true, phone: true, email: true, accessibilityState: true },
   });
   return { ...facts, phone: readablePhone(phone) };
 }

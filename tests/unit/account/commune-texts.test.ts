@@ -7,6 +7,7 @@ const commune = {
   address: "1 place des Tilleuls, 99999 Vallombreuse",
   phone: "04 00 00 00 00",
   email: "scolaire@example.invalid",
+  accessibilityState: "NONE" as const,
 };
 
 test("Only the commune can write its règlement", () => {
@@ -21,6 +22,15 @@ describe.each(textKinds.filter((kind) => kind !== "REGLEMENT" && kind !== "ACKNO
     expect(body).toContain("scolaire@example.invalid");
     expect(passagesToComplete(body)).toBeGreaterThan(0);
   });
+});
+
+test.each([
+  ["NONE", "déclaré non conforme"],
+  ["PARTIAL", "partiellement conforme"],
+  ["FULL", "totalement conforme"],
+] as const)("The declaration of accessibility says the state of the commune: %s, %s", (accessibilityState, said) => {
+  const body = defaultText("ACCESSIBILITY", { ...commune, accessibilityState }) ?? "";
+  expect(body.match(/(non|partiellement|totalement) conforme/g)).toEqual([said.replace("déclaré ", "")]);
 });
 
 test("Privacy says the legal basis, the rights and where to complain", () => {
