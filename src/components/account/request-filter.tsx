@@ -21,7 +21,7 @@ export function RequestFilter({ state, counts }: RequestFilterProps) {
                   : "border-trait bg-papier hover:border-bord"
               }`}
             >
-              {requestWords[one].label} ({counts[one]})
+              {requestWords[one].plural} ({counts[one]})
             </Link>
           </li>
         ))}

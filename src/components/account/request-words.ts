@@ -1,15 +1,20 @@
 import { type ShownRequestState, shownRequestStates } from "@/domain/account/request-state";
 
-/** Where a request stands, in words and in a colour; `slug` is its word in addresses. */
+/** Where a request stands, in words and in a colour; `plural` heads their list; `slug` is its word in addresses. */
 export const requestWords: Record<
   ShownRequestState,
-  { label: string; tone: "green" | "yellow" | "red" | "blue"; slug: string }
+  { label: string; plural: string; tone: "green" | "yellow" | "red" | "blue"; slug: string }
 > = {
-  RECEIVED: { label: "À traiter", tone: "yellow", slug: "a-traiter" },
-  MORE_ASKED: { label: "En attente de la famille", tone: "blue", slug: "en-attente" },
-  ACCEPTED: { label: "Acceptée", tone: "green", slug: "acceptees" },
-  ATTACHED: { label: "Rattachée", tone: "green", slug: "rattachees" },
-  REFUSED: { label: "Refusée", tone: "red", slug: "refusees" },
+  RECEIVED: { label: "À traiter", plural: "À traiter", tone: "yellow", slug: "a-traiter" },
+  MORE_ASKED: {
+    label: "En attente de la famille",
+    plural: "En attente des familles",
+    tone: "blue",
+    slug: "en-attente",
+  },
+  ACCEPTED: { label: "Acceptée", plural: "Acceptées", tone: "green", slug: "acceptees" },
+  ATTACHED: { label: "Rattachée", plural: "Rattachées", tone: "green", slug: "rattachees" },
+  REFUSED: { label: "Refusée", plural: "Refusées", tone: "red", slug: "refusees" },
 };
 
 /** Why a request looks like a family that is known. */
