@@ -77,7 +77,7 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "PASSWORD_TOO_SHORT":
       return `Le mot de passe doit compter au moins ${refusal.minimum} caractères.`;
     case "PASSWORD_TOO_COMMON":
-      return "Ce mot de passe est trop facile à deviner. Choisissez-en un autre.";
+      return "Ce mot de passe est trop facile à deviner. Ajoutez-lui un ou deux mots sans rapport avec les autres.";
     case "PASSWORD_UNCHANGED":
       return "Le nouveau mot de passe doit être différent de l’ancien.";
     case "WRONG_CURRENT_PASSWORD":

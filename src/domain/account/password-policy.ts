@@ -8,6 +8,9 @@ export function minimumPasswordLength(isStaff: boolean): number {
   return isStaff ? shortest.staff : shortest.family;
 }
 
+/** Shown as what is meant by four words; nobody may take it for their own. */
+export const passwordExample = "violon tortue lundi compote";
+
 /** The weakest score of zxcvbn (0 to 4) that is accepted: "safely unguessable, moderate protection". */
 const weakestScore = 3;
 
@@ -23,6 +26,7 @@ export function passwordRefusal(password: string, { isStaff, ownWords, scoreOf }
   const minimum = minimumPasswordLength(isStaff);
   // Counted as people count: an emoji is one character.
   if ([...password].length < minimum) return { code: "PASSWORD_TOO_SHORT", minimum };
+  if (password.trim().toLowerCase() === passwordExample) return { code: "PASSWORD_TOO_COMMON" };
   if (isMadeOfCommonWords(password, ownWords) || scoreOf(password) < weakestScore)
     return { code: "PASSWORD_TOO_COMMON" };
   return null;

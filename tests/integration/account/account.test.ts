@@ -5,6 +5,8 @@ import { aFamily } from "@tests/builders/family";
 import { outcome } from "@tests/builders/outcome";
 import { uniqueWord } from "@tests/builders/unique";
 import { describe, expect, test } from "vitest";
+import { passwordExample } from "@/domain/account/password-policy";
+import { passwordScore } from "@/server/auth/password-strength";
 import { inCommune } from "@/server/db/tenant";
 
 const currentPassword = "brouette sous le figuier";
@@ -141,6 +143,11 @@ test("Signing out everywhere ends the other devices, not this one", async () => 
   await phone.account.signOutEverywhere();
   expect(await outcome(phone.account.me())).toBe("fine");
   expect(await outcome(computer.account.me())).toBe("SIGN_IN_REQUIRED");
+});
+
+test("The four words shown as an example are what the portal accepts", () => {
+  expect(passwordScore(passwordExample, [])).toBeGreaterThanOrEqual(3);
+  expect(passwordScore("Grand-cheval-bleu-77", [])).toBeLessThan(3);
 });
 
 describe("Changing the e-mail", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMadeOfCommonWords, passwordRefusal } from "@/domain/account/password-policy";
+import { isMadeOfCommonWords, passwordExample, passwordRefusal } from "@/domain/account/password-policy";
 
 const family = { isStaff: false, ownWords: [], scoreOf: () => 4 };
 const staff = { isStaff: true, ownWords: [], scoreOf: () => 4 };
@@ -40,6 +40,11 @@ test.each(["vf7kq2mzr9px", "brouette sous le figuier", "Cantine-Garderie-Quenoui
   "%s is not made of common words only",
   (password) => expect(isMadeOfCommonWords(password)).toBe(false),
 );
+
+test("the example of four words would do, but everybody reads it", () => {
+  expect(isMadeOfCommonWords(passwordExample)).toBe(false);
+  expect(passwordRefusal(passwordExample, staff)?.code).toBe("PASSWORD_TOO_COMMON");
+});
 
 test.each([
   [2, "PASSWORD_TOO_COMMON"],
