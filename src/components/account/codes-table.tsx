@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Family = RouterOutputs["admin"]["accounts"]["codes"]["families"][number];
@@ -43,7 +43,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
           </tr>
         </thead>
         <tbody>
-          {families.map(({ id, name, number, accounts, hasAddress }) => (
+          {families.map(({ id, name, number, accounts, hasAddress, hasEmail }) => (
             <tr key={id} className="border-b border-trait last:border-0">
               <td className={cell}>
                 <input
@@ -70,7 +70,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
               <td className={cell}>
                 <span className="flex flex-wrap gap-2">
                   {hasAddress && <Badge tone="grey">Courrier</Badge>}
-                  {accounts.some(({ email }) => email) && <Badge tone="grey">E-mail</Badge>}
+                  {hasEmail && <Badge tone="grey">E-mail</Badge>}
                   {!hasAddress && <Badge tone="yellow">Sans adresse postale</Badge>}
                 </span>
               </td>

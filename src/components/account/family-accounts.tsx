@@ -1,6 +1,6 @@
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { AccountActions } from "./account-actions";
 import type { FamilyAccount } from "./account-rows";

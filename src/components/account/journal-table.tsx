@@ -1,8 +1,8 @@
 import { counted } from "@/components/booking/day-words";
-import { shortInstant } from "@/components/messaging/short-instant";
 import { SortHeading } from "@/components/ui/sort-heading";
 import { actionWords } from "@/domain/account/audited-actions";
 import type { JournalInput } from "@/domain/account/journal-input";
+import { shortInstant } from "@/domain/calendar/french-days";
 import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { journalHref } from "./journal-hrefs";

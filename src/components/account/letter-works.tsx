@@ -1,9 +1,9 @@
 import { Download } from "lucide-react";
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { RefreshEvery } from "@/components/ui/refresh-every";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Work = RouterOutputs["admin"]["accounts"]["letterWorks"][number];

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/short-instant";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type RequestTableProps = { requests: RouterOutputs["admin"]["request"]["list"]["requests"]; timeZone: string };

@@ -1,6 +1,6 @@
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Badge } from "@/components/ui/badge";
 import { roleLabels } from "@/domain/account/permissions";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { Colleague } from "./account-rows";
 import { ColleagueActions } from "./colleague-actions";
 

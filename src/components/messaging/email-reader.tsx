@@ -1,9 +1,10 @@
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { EmailStateBadge } from "./email-state-badge";
 import { SendAgainButton } from "./send-again-button";
-import { shortInstant } from "./short-instant";
 
 export type EmailReaderProps = { email: NonNullable<RouterOutputs["admin"]["email"]["read"]>; timeZone: string };
 
@@ -15,7 +16,7 @@ export function EmailReader({ email, timeZone }: EmailReaderProps) {
       <div>
         <h1>{email.subject}</h1>
         <p className="text-ardoise">
-          À <span className="break-all">{email.toAddress}</span> · écrit le {shortInstant(email.createdAt, timeZone)}
+          À <EmailText address={email.toAddress} /> · écrit le {shortInstant(email.createdAt, timeZone)}
           {email.sentAt && <> · envoyé le {shortInstant(email.sentAt, timeZone)}</>}
         </p>
         <p className="mt-2">

@@ -1,11 +1,12 @@
 import Link from "next/link";
+import { EmailText } from "@/components/ui/email-text";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { shortInstant } from "@/domain/calendar/french-days";
 import { templateLabel } from "@/domain/messaging/email-labels";
 import type { OutboxInput } from "@/domain/messaging/outbox-input";
 import type { RouterOutputs } from "@/trpc/types";
 import { EmailStateBadge } from "./email-state-badge";
 import { outboxHref } from "./outbox-hrefs";
-import { shortInstant } from "./short-instant";
 
 export type EmailTableProps = {
   emails: RouterOutputs["admin"]["email"]["list"]["emails"];
@@ -45,7 +46,9 @@ export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
                   {templateLabel(template)}
                 </Link>
               </td>
-              <td className="px-4 py-2 break-all">{toAddress}</td>
+              <td className="px-4 py-2">
+                <EmailText address={toAddress} />
+              </td>
               <td className="px-4 py-2 whitespace-nowrap tabular-nums">{shortInstant(createdAt, timeZone)}</td>
               <td className="px-4 py-2 whitespace-nowrap">
                 <EmailStateBadge state={state} />

@@ -2,10 +2,10 @@ import Link from "next/link";
 import { counted } from "@/components/booking/day-words";
 import { Badge } from "@/components/ui/badge";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { shortInstant } from "@/domain/calendar/french-days";
 import type { MessageListInput } from "@/domain/messaging/message-list-input";
 import type { RouterOutputs } from "@/trpc/types";
 import { messagesHref } from "./message-hrefs";
-import { shortInstant } from "./short-instant";
 
 export type MessageTableProps = {
   messages: RouterOutputs["admin"]["message"]["list"]["messages"];

@@ -28,6 +28,21 @@ const MONTH_NAMES = [
   "décembre",
 ];
 
+const SHORT_MONTH_NAMES = [
+  "janv.",
+  "févr.",
+  "mars",
+  "avr.",
+  "mai",
+  "juin",
+  "juil.",
+  "août",
+  "sept.",
+  "oct.",
+  "nov.",
+  "déc.",
+];
+
 /** 1 → "1er", 2 → "2". */
 export function frenchDayNumber(day: IsoDate): string {
   const number = Number(day.slice(8, 10));
@@ -67,6 +82,13 @@ export function frenchTime(time: string): string {
   return `${Number(time.slice(0, 2))}\u00A0h${minutes === "00" ? "" : `\u00A0${minutes}`}`;
 }
 
+/** A name or a sentence that somebody typed, whose hours stay whole at the end of a line: "Garderie 16\u00A0h\u00A030". */
+export function wholeHours(text: string): string {
+  return text.replace(/(\d)\s*h(?:\s*(\d\d))?(?![\p{L}\d])/gu, (_, hour: string, minutes?: string) =>
+    minutes ? `${hour}\u00A0h\u00A0${minutes}` : `${hour}\u00A0h`,
+  );
+}
+
 /** Building one costs fifty times more than using it, and a week shows eighty limits. One per zone of the world at most. */
 const wallClocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -88,6 +110,12 @@ function newWallClock(timeZone: string): Intl.DateTimeFormat {
 export function frenchInstant(instant: string, timeZone: string): string {
   const { day, time } = wallClock(instant, timeZone);
   return `${frenchDay(day)} à ${frenchTime(time)}`;
+}
+
+/** Where a list has no room for more: "17 nov. à 9 h 24", "1er déc. à 9 h 24". */
+export function shortInstant(instant: string, timeZone: string): string {
+  const { day, time } = wallClock(instant, timeZone);
+  return `${frenchDayNumber(day)}\u00A0${SHORT_MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? ""} à ${frenchTime(time)}`;
 }
 
 /** The same for a limit: 00:00 is told as the evening it ends, "jeudi 27 août à minuit". */

@@ -12,6 +12,8 @@ export type CodeFamily = {
   number: number;
   name: string;
   hasAddress: boolean;
+  /** Of an account, or of an adult when there is no account yet: it is then opened with it. */
+  hasEmail: boolean;
   accounts: {
     identifier: string;
     displayName: string;
@@ -54,6 +56,9 @@ function codeFamilies(db: Db, { filter, asked, asking }: Read, limit: number, of
       ${asked} ORDER BY ${filter.order} LIMIT ${limit}::int OFFSET ${offset}::int)
     SELECT p.id, p.number, p.name,
       EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.address IS NOT NULL) AS "hasAddress",
+      EXISTS (SELECT FROM account a WHERE a.family_id = p.id AND a.disabled_at IS NULL AND a.email IS NOT NULL)
+        OR (NOT EXISTS (SELECT FROM account a WHERE a.family_id = p.id)
+          AND EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.email IS NOT NULL)) AS "hasEmail",
       coalesce((
         SELECT json_agg(json_build_object('identifier', a.identifier, 'displayName', a.display_name, 'email', a.email,
           'lastSignInAt', a.last_sign_in_at, 'codeExpiresAt',

@@ -8,6 +8,8 @@ import {
   frenchLimit,
   frenchPeriod,
   frenchTime,
+  shortInstant,
+  wholeHours,
 } from "@/domain/calendar/french-days";
 
 /** Figures and their unit are tied by a no-break space; cases are written with plain ones. */
@@ -56,4 +58,22 @@ test.each([
 
 test("two days and more are told in days", () => {
   expect(plain(frenchDuration("2026-08-25T10:00:00Z", "2026-08-28T11:00:00Z"))).toBe("3 jours");
+});
+
+test.each([
+  ["2026-11-17T08:24:00Z", "17\u00A0nov. à 9\u00A0h\u00A024"],
+  ["2026-12-01T08:24:00Z", "1er\u00A0déc. à 9\u00A0h\u00A024"],
+  ["2026-08-28T09:00:00Z", "28\u00A0août à 11\u00A0h"],
+])("A list tells %s as %s", (instant, text) => {
+  expect(shortInstant(instant, "Europe/Paris")).toBe(text);
+});
+
+test.each([
+  ["Garderie 16 h 30", "Garderie 16\u00A0h\u00A030"],
+  ["Lundi au vendredi, 9 h – 12 h", "Lundi au vendredi, 9\u00A0h – 12\u00A0h"],
+  ["Garderie 7h30-8h30", "Garderie 7\u00A0h\u00A030-8\u00A0h\u00A030"],
+  ["Les 3 hérissons", "Les 3 hérissons"],
+  ["Cantine", "Cantine"],
+])("The hours of « %s » stay whole", (typed, shown) => {
+  expect(wholeHours(typed)).toBe(shown);
 });

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { EmailStateBadge } from "@/components/messaging/email-state-badge";
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
+import { shortInstant } from "@/domain/calendar/french-days";
 import { templateLabel } from "@/domain/messaging/email-labels";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -10,8 +11,8 @@ export type FamilyEmailsCardProps = { emails: RouterOutputs["admin"]["family"]["
 /** The last messages sent to the family. */
 export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
   return (
-    <Card labelledBy="courriels" className="grid gap-2">
-      <h2 id="courriels">Courriels</h2>
+    <Card labelledBy="e-mails" className="grid gap-2">
+      <h2 id="e-mails">E‑mails</h2>
       {emails.length === 0 && <p className="text-ardoise">Aucun message envoyé à cette famille.</p>}
       <ul className="grid gap-1">
         {emails.map(({ id, template, toAddress, state, createdAt }) => (
@@ -23,7 +24,9 @@ export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
             >
               {templateLabel(template)}
             </Link>
-            <span className="text-sm break-all text-ardoise">{toAddress}</span>
+            <span className="text-sm text-ardoise">
+              <EmailText address={toAddress} />
+            </span>
             <span className="text-sm text-ardoise tabular-nums">{shortInstant(createdAt, timeZone)}</span>
             <EmailStateBadge state={state} />
           </li>

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { shortInstant } from "@/components/messaging/short-instant";
 import { Card } from "@/components/ui/card";
 import { ListTools } from "@/components/ui/list-tools";
 import { actionWords } from "@/domain/account/audited-actions";
+import { shortInstant } from "@/domain/calendar/french-days";
 import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { familyHref } from "./family-hrefs";
