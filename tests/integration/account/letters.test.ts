@@ -31,6 +31,12 @@ const people = [
       "Résidence « Les Hauts de l’Étang », bâtiment C, escalier 12\nappartement 1204\nLieu-dit La Grande Croix\n1234 bis chemin rural de l’Ancienne Église\nBP 12345\n99999 SAINT-AUBIN-SUR-LOIRE CEDEX",
   },
   { birthName: "Nguyễn", firstNames: "Thị Ánh", address: null },
+  {
+    birthName: "Orvault",
+    firstNames: "Sam",
+    address: "61 route de Sainte-Eulalie, 99999 Vallombreuse",
+    email: `${uniqueWord("sam")}@example.invalid`,
+  },
 ];
 
 beforeAll(async () => {
@@ -56,7 +62,7 @@ describe("A letter", () => {
   test("is one page for each account, in the order of names", () => {
     expect(pages).toHaveLength(people.length + 1);
     expect(pages.map((page) => people.findIndex(({ birthName }) => textOf(page).includes(birthName)))).toEqual([
-      0, -1, -1, -1,
+      0, -1, -1, -1, 3,
     ]);
     expect(textOf(pages[1])).toContain("Madame Łucja Anne-Charlotte de La");
   });
@@ -73,6 +79,17 @@ describe("A letter", () => {
     const shown = pages.map((page) => textOf(page.filter(({ x, y }) => x > 88 && y > 42 && y < 82)));
     expect(shown[0]).toBe("Zoé Abel 12 rue des Écoles 99999 Invention");
     expect(shown[1]).toContain("99999 SAINT-AUBIN-SUR-LOIRE CEDEX");
+  });
+
+  test("keeps the postcode with its town, on the last line", () => {
+    const lineOf = (words: string) => pages[4]?.find(({ x, text }) => x >= 100 && text.includes(words))?.y ?? 0;
+    expect(lineOf("99999")).toBeGreaterThan(lineOf("61 route"));
+    expect(lineOf("Vallombreuse")).toBe(lineOf("99999"));
+  });
+
+  test("asks for an e-mail address only of whoever has given none", () => {
+    expect(textOf(pages[0])).toContain("ajoutez votre adresse e-mail");
+    expect(textOf(pages[4])).not.toContain("ajoutez votre adresse e-mail");
   });
 
   test("writes accents, ligatures and foreign letters, or the nearest letter, never a hole", () => {

@@ -1,6 +1,6 @@
 import { readableCode } from "@/domain/account/one-time-code";
 import { readablePhone } from "@/domain/account/readable-phone";
-import { frenchDayWithYear } from "@/domain/calendar/french-days";
+import { frenchDayWithYear, wholeHours } from "@/domain/calendar/french-days";
 import { addressLines } from "./address-lines";
 import type { Letter, LetterSender } from "./letter";
 import { drawQrCode } from "./qr-code";
@@ -33,7 +33,7 @@ export function drawLetter(document: PDFKit.PDFDocument, { sender, letter, logo 
   document.font("regular").moveDown(0.8).text("Madame, Monsieur,", { width }).moveDown(0.6);
   document.text(greeting(sender, letter), { width, lineGap: 2 }).moveDown(1);
   drawAccess(document, sender, letter);
-  drawSteps(document, sender);
+  drawSteps(document, sender, letter);
 }
 
 function greeting({ name }: LetterSender, { children }: Letter): string {
@@ -95,13 +95,16 @@ function drawAccess(document: PDFKit.PDFDocument, { portalUrl, lastDay }: Letter
   document.y = top + height + mm(8);
 }
 
-function drawSteps(document: PDFKit.PDFDocument, { phone, openingHours }: LetterSender): void {
+function drawSteps(document: PDFKit.PDFDocument, { phone, openingHours }: LetterSender, { hasEmail }: Letter): void {
   const steps = [
     "Photographiez le dessin avec votre téléphone, ou saisissez l’adresse du portail dans un navigateur.",
     "Saisissez votre identifiant, puis le code en guise de mot de passe : avec ou sans tirets, en majuscules ou non.",
     "Choisissez votre mot de passe. Vous seul le connaîtrez : la mairie ne peut pas le lire et ne vous le demandera jamais.",
-    "Dans « Mon compte », ajoutez votre adresse e-mail : vous pourrez changer un mot de passe oublié sans nous appeler.",
   ];
+  if (!hasEmail)
+    steps.push(
+      "Dans « Mon compte », ajoutez votre adresse e-mail : vous pourrez changer un mot de passe oublié sans nous appeler.",
+    );
   document.fillColor(ink).font("bold").fontSize(11).text("Comment faire", left, document.y, { width }).moveDown(0.4);
   document.font("regular");
   for (const [index, step] of steps.entries()) {
@@ -110,5 +113,5 @@ function drawSteps(document: PDFKit.PDFDocument, { phone, openingHours }: Letter
     document.moveDown(0.35);
   }
   document.moveDown(0.6).font("bold").text("Une question, un code perdu ou trop ancien ?", left, document.y, { width });
-  document.font("regular").text(`Service scolaire : ${readablePhone(phone)} — ${openingHours}`, { width });
+  document.font("regular").text(`Service scolaire : ${readablePhone(phone)} — ${wholeHours(openingHours)}`, { width });
 }

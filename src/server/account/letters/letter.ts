@@ -23,6 +23,8 @@ export type LetterFacts = {
   /** Several lines, as on an envelope; null when the mairie has none. */
   address: string | null;
   children: string[];
+  /** Whether the account has an e-mail address already. */
+  hasEmail: boolean;
 };
 
 export type Letter = LetterFacts & { code: string };

@@ -26,7 +26,7 @@ export async function readLetters(
     },
   });
   const letters = await db.$queryRaw<LetterFacts[]>`
-    SELECT a.id AS "accountId", a.identifier,
+    SELECT a.id AS "accountId", a.identifier, a.email IS NOT NULL AS "hasEmail",
       coalesce(g.civility, '') AS civility,
       coalesce(nullif(concat_ws(' ', nullif(g.first_names, ''), coalesce(g.usage_name, g.birth_name)), ''),
         a.display_name) AS name,
