@@ -35,6 +35,12 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
     setChosen(next);
   }
 
+  // Once they have their codes, the families may leave the list: what was ticked would be ticked out of sight.
+  function finish() {
+    setSelection(null);
+    setChosen(new Set());
+  }
+
   const words = everyone ? foundWords(list.count) : `aux familles cochées (${chosen.size})`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -50,7 +56,7 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
       </div>
       <CodesTable families={list.families} chosen={chosen} onToggle={toggle} timeZone={timeZone} />
       <Dialog title="Remettre des codes" open={selection !== null} onClose={() => setSelection(null)}>
-        {selection && <HandOutCodes selection={selection} onDone={() => setSelection(null)} />}
+        {selection && <HandOutCodes selection={selection} onDone={finish} />}
       </Dialog>
     </div>
   );

@@ -15,7 +15,8 @@ export function CodesEffect({ effect }: CodesEffectProps) {
           {many(letters, "compte", "comptes")} de {many(families, "famille", "familles")}.
         </strong>{" "}
         {opened > 0 && `${many(opened, "compte sera ouvert", "comptes seront ouverts")}. `}
-        Chaque code sert une fois, pendant soixante jours.
+        Le code d’un courrier sert une fois, pendant soixante jours&nbsp;; le lien d’un e-mail, une fois, pendant
+        quatorze jours.
       </p>
       {replacedPasswords > 0 && (
         <Notice tone="warning" title={many(replacedPasswords, "mot de passe en usage", "mots de passe en usage")}>

@@ -29,7 +29,10 @@ export default async function CodesPage({ searchParams }: { searchParams: Promis
       </div>
       <LetterWorks works={works} timeZone={timeZone} />
       <CodesFilter asked={asked} classes={list.classes} />
-      <ListTools exportHref={`/api/exports/comptes?${filter}`} />
+      <ListTools
+        exportHref={`/api/exports/comptes?${filter}`}
+        printLabel={list.pages > 1 ? `Imprimer cette page (${list.page} sur ${list.pages})` : undefined}
+      />
       <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} />
       <PageLinks page={list.page} pages={list.pages} hrefFor={(number) => `/admin/codes?${filter}&page=${number}`} />
     </div>
