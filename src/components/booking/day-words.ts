@@ -48,7 +48,7 @@ export function childNotes({ allergens, hasPai, diet, mayLeaveAlone }: DayChild)
     without ? { tone: "red", text: `Sans ${without}${hasPai ? " (PAI)" : ""}` } : null,
     hasPai && !without ? { tone: "red", text: "PAI" } : null,
     diet && isSpecialDiet(diet) ? { tone: "blue", text: dietName(diet) } : null,
-    mayLeaveAlone ? { tone: "grey", text: "Peut partir seul" } : null,
+    mayLeaveAlone ? { tone: "grey", text: "Peut partir sans adulte" } : null,
   ];
   return notes.filter((note) => note !== null);
 }

@@ -68,7 +68,7 @@ function TouchedBookings({ touched, sentence }: { touched: Touched; sentence: st
         {sentence}
       </p>
       <p>
-        {frenchCount(messages, "courriel")} {messages > 1 ? "partiront" : "partira"}.
+        {frenchCount(messages, "e-mail")} {messages > 1 ? "partiront" : "partira"}.
         {unreachable > 0 &&
           ` ${frenchCount(unreachable, "famille")} sans adresse e-mail : ${unreachable > 1 ? "prévenez-les" : "prévenez-la"} autrement.`}
         {waiting > 0 && ` Parmi ces inscriptions, ${waiting} attendai${waiting > 1 ? "ent" : "t"} une place.`}

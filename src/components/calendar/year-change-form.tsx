@@ -62,7 +62,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
           {frenchCount(moved, "enfant")} dans une classe, {frenchCount(left, "départ")}, {undecided} à décider
         </p>
         <Switch
-          label="Demander aux familles, par courriel, de confirmer leur dossier"
+          label="Demander aux familles, par e-mail, de confirmer leur dossier"
           checked={tellFamilies}
           onChange={setTellFamilies}
         />
@@ -79,7 +79,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
           <Notice tone="success" title="C’est enregistré" live>
             <p>
               {frenchCount(moving.data.moved, "enfant")} dans leur classe de {to.label},{" "}
-              {frenchCount(moving.data.left, "départ")}, {frenchCount(moving.data.messages, "courriel")}{" "}
+              {frenchCount(moving.data.left, "départ")}, {frenchCount(moving.data.messages, "e-mail")}{" "}
               {moving.data.messages > 1 ? "partent" : "part"}.
             </p>
           </Notice>

@@ -19,7 +19,7 @@ export function AdultCard({ adult }: AdultCardProps) {
       <FactList
         facts={[
           { name: "Téléphone", value: phone ? frenchPhone(phone) : missing },
-          { name: "Courriel", value: email ?? missing },
+          { name: "Adresse e-mail", value: email ?? missing },
           { name: "Adresse", value: address ?? missing },
         ]}
       />

@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { frenchDayAndMonth } from "@/domain/calendar/french-days";
-import { allergenName } from "@/domain/family/allergen";
+import { allergenList } from "@/domain/family/allergen";
 import { dietName } from "@/domain/family/diet";
 import type { FileChild } from "@/domain/family/family-file";
 import { FactList } from "./fact-list";
@@ -17,8 +17,8 @@ export function ChildCard({ child }: ChildCardProps) {
     },
     { name: "Naissance", value: `${frenchDayAndMonth(birthDay)} ${birthDay.slice(0, 4)}` },
     { name: "Repas", value: dietName(diet) },
-    { name: "Allergies", value: allergens.length > 0 ? allergens.map(allergenName).join(", ") : "Aucune signalée" },
-    { name: "Sortie", value: mayLeaveAlone ? "Peut partir seul" : "Attend un adulte autorisé" },
+    { name: "Allergies", value: allergenList(allergens) || "Aucune signalée" },
+    { name: "Sortie", value: mayLeaveAlone ? "Peut partir sans adulte" : "Attend un adulte autorisé" },
     { name: "Peut venir chercher", value: namesOf(contacts.filter(({ mayCollect }) => mayCollect)) },
     { name: "En cas d’urgence", value: namesOf(contacts.filter(({ emergency }) => emergency)) },
   ];

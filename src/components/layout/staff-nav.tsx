@@ -43,7 +43,7 @@ const groups: { name: string | null; rooms: Room[] }[] = [
       { href: "/admin/import", label: "Import", Icon: FileUp, permission: "families.edit" },
       { href: "/admin/demandes", label: "Demandes", Icon: UserPlus, permission: "requests.decide" },
       { href: "/admin/messages", label: "Messages", Icon: PenLine, permission: "messages.send" },
-      { href: "/admin/courriels", label: "Courriels", Icon: Mail, permission: "emails.read" },
+      { href: "/admin/courriels", label: "E‑mails", Icon: Mail, permission: "emails.read" },
     ],
   },
   {

@@ -15,7 +15,7 @@ export const permissionLabels = {
   "bookings.read": "Consulter les inscriptions",
   "bookings.edit": "Inscrire et désinscrire à la place d’une famille",
   "messages.send": "Écrire aux familles",
-  "emails.read": "Consulter les courriels envoyés",
+  "emails.read": "Consulter les e-mails envoyés",
   "invoices.manage": "Factures et règlements",
   "services.edit": "Régler les services et leurs délais",
   "calendar.edit": "Régler le calendrier et fermer des jours",

@@ -28,3 +28,9 @@ export function isAllergen(code: string): code is Allergen {
 export function allergenName(code: string): string {
   return isAllergen(code) ? allergenNames[code] : code;
 }
+
+/** "Arachide, lait": what begins a line begins with a capital. */
+export function allergenList(codes: readonly string[]): string {
+  const list = codes.map(allergenName).join(", ");
+  return list.charAt(0).toUpperCase() + list.slice(1);
+}

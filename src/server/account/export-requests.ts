@@ -39,7 +39,7 @@ function columnsIn(timeZone: string): CsvColumn<Row>[] {
     { header: "Demande", value: ({ number }) => requestReference(number) },
     { header: "Reçue le", value: ({ confirmedAt }) => dayOf(confirmedAt) },
     { header: "Adultes", value: (row) => requestFacts(row.facts).adults.map(personName).join(", ") },
-    { header: "Courriel", value: (row) => first(row).email },
+    { header: "E-mail", value: (row) => first(row).email },
     { header: "Téléphone", value: (row) => frenchPhone(first(row).phone).replaceAll("\u00A0", " ") },
     { header: "Adresse", value: (row) => addressLines(requestFacts(row.facts)) },
     {

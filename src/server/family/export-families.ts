@@ -15,7 +15,7 @@ export async function exportFamilies(db: Db, actor: FamilyActor, input: FamilyLi
 
 const adult = (index: number): CsvColumn<ListedFamily>[] => [
   { header: `Responsable ${index + 1}`, value: ({ adults }) => adults[index]?.name ?? null },
-  { header: `Courriel ${index + 1}`, value: ({ adults }) => adults[index]?.email ?? null },
+  { header: `E-mail ${index + 1}`, value: ({ adults }) => adults[index]?.email ?? null },
   { header: `Téléphone ${index + 1}`, value: ({ adults }) => phone(adults[index]?.phone) },
 ];
 

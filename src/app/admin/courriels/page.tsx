@@ -10,7 +10,7 @@ import { TextFilter } from "@/components/ui/text-filter";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
-export const metadata: Metadata = { title: "Courriels" };
+export const metadata: Metadata = { title: "E‑mails" };
 
 export default async function EmailsPage({ searchParams }: { searchParams: Promise<OutboxAddress> }) {
   const { timeZone } = await requireStaff("emails.read");
@@ -21,7 +21,7 @@ export default async function EmailsPage({ searchParams }: { searchParams: Promi
       <RefreshOnReturn />
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div>
-          <h1>Courriels</h1>
+          <h1>E‑mails</h1>
           <p className="text-ardoise">Tout ce que le portail envoie aux familles et aux agents.</p>
         </div>
         <ListTools exportHref={outboxHref({ ...asked, page: 1 }, "/api/exports/courriels")} />

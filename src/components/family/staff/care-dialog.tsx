@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { DialogButton } from "@/components/ui/dialog-button";
-import { allergenName, allergens, isAllergen } from "@/domain/family/allergen";
+import { allergenList, allergens, isAllergen } from "@/domain/family/allergen";
 import { dietName, diets } from "@/domain/family/diet";
 import { saveCareInput } from "@/domain/family/edit-inputs";
 import type { ChildCare } from "@/domain/family/family-page";
@@ -63,13 +63,13 @@ function CareForm({ familyId, child, care, done }: CareDialogProps & { done: () 
       <CheckboxListField
         name="allergens"
         label="Allergies signalées"
-        options={allergens.map((allergen) => ({ value: allergen, label: allergenName(allergen) }))}
+        options={allergens.map((allergen) => ({ value: allergen, label: allergenList([allergen]) }))}
       />
       <div>
         <CheckboxField name="hasPai" label="A un projet d’accueil individualisé (PAI)" />
         <TextField name="paiUntil" label="PAI valable jusqu’au" type="date" optional />
       </div>
-      <CheckboxField name="mayLeaveAlone" label="Peut partir seul" />
+      <CheckboxField name="mayLeaveAlone" label="Peut partir sans adulte" />
       <SelectField name="imageConsent" label="Droit à l’image" options={consents} />
       <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
     </Form>

@@ -29,7 +29,7 @@ export function StaffAdultCard({ familyId, adult, canEdit }: StaffAdultCardProps
           ...(civility ? [{ name: "Civilité", value: civility }] : []),
           ...(usageName ? [{ name: "Nom de naissance", value: birthName }] : []),
           { name: "Téléphone", value: phones.length > 0 ? phones.join(" · ") : missing },
-          { name: "Courriel", value: email ?? missing },
+          { name: "Adresse e-mail", value: email ?? missing },
           { name: "Adresse", value: <span className="whitespace-pre-line">{address ?? missing}</span> },
           ...(cityInseeCode ? [{ name: "Code INSEE", value: cityInseeCode }] : []),
         ]}

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { frenchDayAndMonth } from "@/domain/calendar/french-days";
-import { allergenName } from "@/domain/family/allergen";
+import { allergenList } from "@/domain/family/allergen";
 import { dietName } from "@/domain/family/diet";
 import type { ChildCare, PageChild } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
@@ -73,9 +73,9 @@ function careFacts({ diet, allergens, hasPai, paiUntil, mayLeaveAlone, imageCons
   const until = paiUntil ? `jusqu’au ${frenchDayAndMonth(paiUntil)} ${paiUntil.slice(0, 4)}` : "sans date de fin";
   return [
     { name: "Repas", value: dietName(diet) },
-    { name: "Allergies", value: allergens.map(allergenName).join(", ") || "Aucune signalée" },
+    { name: "Allergies", value: allergenList(allergens) || "Aucune signalée" },
     ...(hasPai ? [{ name: "PAI", value: until }] : []),
-    { name: "Sortie", value: mayLeaveAlone ? "Peut partir seul" : "Attend un adulte autorisé" },
+    { name: "Sortie", value: mayLeaveAlone ? "Peut partir sans adulte" : "Attend un adulte autorisé" },
     { name: "Droit à l’image", value: consents[imageConsent] },
   ];
 }

@@ -6,7 +6,7 @@ import { EmailReader } from "@/components/messaging/email-reader";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
-export const metadata: Metadata = { title: "Courriel" };
+export const metadata: Metadata = { title: "E-mail" };
 
 export default async function EmailPage({ params }: { params: Promise<{ id: string }> }) {
   const { timeZone } = await requireStaff("emails.read");
@@ -17,7 +17,7 @@ export default async function EmailPage({ params }: { params: Promise<{ id: stri
   return (
     <div className="grid gap-4">
       <Link href="/admin/courriels" className="justify-self-start py-2 text-preau underline underline-offset-4">
-        Tous les courriels
+        Tous les e-mails
       </Link>
       <EmailReader email={email} timeZone={timeZone} />
     </div>

@@ -35,7 +35,7 @@ export default async function ClosurePage({ params, searchParams }: ClosurePageP
         <Notice tone="success" title="C’est fait" live>
           <p>
             {view.restored.bookings > 0
-              ? "Les inscriptions sont à jour et les familles concernées reçoivent un courriel."
+              ? "Les inscriptions sont à jour et les familles concernées reçoivent un e-mail."
               : "Aucune inscription n’était touchée : il n’y avait personne à prévenir."}
           </p>
         </Notice>
