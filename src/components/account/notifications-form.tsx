@@ -40,7 +40,7 @@ export function NotificationsForm({ saved, hasEmail }: NotificationsFormProps) {
         checked={shown.remindersByEmail}
         onChange={(remindersByEmail) => change({ remindersByEmail })}
       />
-      <p role="status" className="min-h-6 text-sm text-ardoise">
+      <p role="status" className="text-sm text-ardoise empty:sr-only">
         {saving.isPending ? "Enregistrement…" : saving.isSuccess ? "Enregistré" : ""}
       </p>
       <CallFailure failure={saving.error} />
