@@ -1,5 +1,6 @@
 import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from "@react-email/components";
 import type { ReactNode } from "react";
+import { wholeHours } from "@/domain/calendar/french-days";
 import type { EmailSender } from "./email-data";
 
 // The portal's tokens (tailwind.config.ts), as literals: a mail reader knows no variable.
@@ -45,7 +46,7 @@ export function EmailLayout({ title, displayName, sender, children }: EmailLayou
           <Section>{children}</Section>
           <Hr style={{ borderColor: colours.trait, margin: "24px 0 12px" }} />
           <Text style={small}>
-            Service scolaire de {sender.communeName}&nbsp;: {sender.phone} ({sender.openingHours}).
+            Service scolaire de {sender.communeName}&nbsp;: {sender.phone} ({wholeHours(sender.openingHours)}).
           </Text>
           <Text style={small}>
             Ce message est envoyé par le <Link href={sender.portalUrl}>portail famille</Link>.{" "}

@@ -3,6 +3,7 @@
 import { CheckboxListField } from "@/components/form/checkbox-list-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
+import { wholeHours } from "@/domain/calendar/french-days";
 import { FormPart } from "./form-part";
 import type { RequestOffer } from "./request-steps";
 
@@ -29,7 +30,7 @@ export function RequestAddressStep({ offer: { services } }: RequestAddressStepPr
           name="serviceIds"
           label="Services souhaités"
           hint="Vous choisirez les jours plus tard, sur le planning."
-          options={services.map(({ id, name }) => ({ value: id, label: name }))}
+          options={services.map(({ id, name }) => ({ value: id, label: wholeHours(name) }))}
         />
         <TextareaField
           name="message"

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { addressLines } from "@/domain/account/request-address";
 import { frenchDayNumber, frenchMonth } from "@/domain/calendar/french-days";
 import { frenchPhone } from "@/domain/family/french-phone";
@@ -21,7 +22,11 @@ export function RequestFactsCard({ request: { facts, services, reglementVersion,
               {firstNames} {usageName ?? birthName}
             </strong>
             {usageName && <> (nom de naissance : {birthName})</>}
-            {email && <span className="block break-all">{email}</span>}
+            {email && (
+              <span className="block">
+                <EmailText address={email} />
+              </span>
+            )}
             {phone && <span className="block">{frenchPhone(phone)}</span>}
           </Fact>
         ))}

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
 import { frenchInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
@@ -78,7 +79,7 @@ function AcknowledgementCard({ acknowledgement }: AcknowledgementCardProps) {
       <p>Reçue le {frenchInstant(receivedAt, timeZone)}.</p>
       <p className="mt-2">
         Service chargé de votre demande&nbsp;: {service}, {address}. Téléphone&nbsp;: {phone}. Adresse e-mail&nbsp;:{" "}
-        <span className="break-all">{email}</span>.
+        <EmailText address={email} />.
       </p>
       <p className="mt-2 whitespace-pre-line">{silence}</p>
     </Card>

@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { textPlaces } from "@/domain/account/commune-texts";
 import type { AccountRequestForm } from "@/domain/account/request-input";
 import { isoDate } from "@/domain/calendar/day";
-import { frenchDayNumber, frenchMonth } from "@/domain/calendar/french-days";
+import { frenchDayNumber, frenchMonth, wholeHours } from "@/domain/calendar/french-days";
 import type { RequestOffer, RequestStep } from "./request-steps";
 
 export type RequestReviewStepProps = {
@@ -19,7 +19,7 @@ export type RequestReviewStepProps = {
 export function RequestReviewStep({ offer, goToStep }: RequestReviewStepProps) {
   const { getValues } = useFormContext<AccountRequestForm>();
   const { adults, children, street, addressComplement, postcode, city, serviceIds, message } = getValues();
-  const services = offer.services.filter(({ id }) => serviceIds.includes(id)).map(({ name }) => name);
+  const services = offer.services.filter(({ id }) => serviceIds.includes(id)).map(({ name }) => wholeHours(name));
   return (
     <>
       <Part title="Les adultes" onChange={() => goToStep("adultes")}>

@@ -1,4 +1,5 @@
 import { readablePhone } from "@/domain/account/readable-phone";
+import { wholeHours } from "@/domain/calendar/french-days";
 
 export type SchoolOfficeProps = { office: { name: string; phone: string; openingHours: string } | null };
 
@@ -11,7 +12,7 @@ export function SchoolOffice({ office }: SchoolOfficeProps) {
       <a href={`tel:${office.phone}`} className="whitespace-nowrap underline">
         {readablePhone(office.phone)}
       </a>{" "}
-      · {office.openingHours}
+      · {wholeHours(office.openingHours)}
     </p>
   );
 }

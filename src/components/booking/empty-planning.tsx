@@ -1,5 +1,6 @@
 import { UserRoundPlus } from "lucide-react";
 import { Card } from "@/components/ui/card";
+import { wholeHours } from "@/domain/calendar/french-days";
 import { frenchPhone } from "@/domain/family/french-phone";
 
 export type EmptyPlanningProps = { townHall: { phone: string; email: string; openingHours: string } };
@@ -25,7 +26,7 @@ export function EmptyPlanning({ townHall: { phone, email, openingHours } }: Empt
             {email}
           </a>
         </p>
-        <p className="text-ardoise">{openingHours}</p>
+        <p className="text-ardoise">{wholeHours(openingHours)}</p>
       </Card>
     </>
   );

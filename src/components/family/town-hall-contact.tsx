@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { wholeHours } from "@/domain/calendar/french-days";
 import type { FamilyFile } from "@/domain/family/family-file";
 import { frenchPhone } from "@/domain/family/french-phone";
 
@@ -24,7 +25,7 @@ export function TownHallContact({ townHall: { phone, email, openingHours } }: To
           {email}
         </a>
       </p>
-      <p className="text-ardoise">{openingHours}</p>
+      <p className="text-ardoise">{wholeHours(openingHours)}</p>
     </Card>
   );
 }

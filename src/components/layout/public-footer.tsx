@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { EmailText } from "@/components/ui/email-text";
 import { type AccessibilityState, accessibilityWords, textPlaces } from "@/domain/account/commune-texts";
 import { readablePhone } from "@/domain/account/readable-phone";
+import { wholeHours } from "@/domain/calendar/french-days";
 
 export type PublicFooterProps = {
   office: {
@@ -30,12 +32,12 @@ export function PublicFooter({ office }: PublicFooterProps) {
           <a href={`tel:${office.phone}`} className="whitespace-nowrap underline">
             {readablePhone(office.phone)}
           </a>{" "}
-          · {office.openingHours}
+          · {wholeHours(office.openingHours)}
         </p>
         <p>
           {office.address} ·{" "}
-          <a href={`mailto:${office.email}`} className="break-all underline">
-            {office.email}
+          <a href={`mailto:${office.email}`} className="underline">
+            <EmailText address={office.email} />
           </a>
         </p>
       </address>
