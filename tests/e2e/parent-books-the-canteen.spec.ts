@@ -56,6 +56,35 @@ test("the planning opens on the first week that can still be changed", async ({ 
   await expectNoAxeViolation(page);
 });
 
+test("on the page it opens on, the planning does not move under the finger that books", async ({ page }, info) => {
+  const child = onEach(info, { phone: "Louise", desktop: "Éthan" });
+  await page.setViewportSize({ width: 390, height: 640 });
+  await signIn(page, "famille");
+  const cell = cellOf(page, `Garderie 17 h 30, ${child}, jeudi 19 novembre`);
+  await cell.scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollBy(0, 120));
+  const place = () => page.evaluate(() => window.scrollY);
+  const before = await place();
+  expect(before).toBeGreaterThan(200);
+  // Twice: the first reading and those after it do not find the same address.
+  for (const _tap of [1, 2]) {
+    const read = page.waitForResponse((response) => response.url().includes("_rsc="));
+    await cell.click();
+    await expectAllSaved(page);
+    await read;
+    await expect(page).toHaveURL(/\/famille\/planning$/);
+    await page.waitForTimeout(700);
+    expect(await place()).toBe(before);
+    await expect(cell).toBeFocused();
+  }
+  await page.waitForTimeout(1_500);
+  const read = page.waitForResponse((response) => response.url().includes("_rsc="));
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await read;
+  await page.waitForTimeout(700);
+  expect(await place()).toBe(before);
+});
+
 test("a keyboard goes through the week and books", async ({ page }, info) => {
   const [monday, day, nextDay] = onEach(info, {
     phone: ["2027-01-04", "jeudi 7 janvier", "vendredi 8 janvier"] as const,

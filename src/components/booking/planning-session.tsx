@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import type { CellState } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { type BulkStep, bulkUnsaved } from "./bulk-change";
-import { pinWeek } from "./pinned-week";
+import { pinnedWeek } from "./pinned-week";
 import { type PlanningMeans, usePlanningMeans } from "./planning-means";
 import type { SaveQueue, Wish } from "./save-queue";
 import { type SaveStatus, saveStatus } from "./save-status";
@@ -52,7 +52,7 @@ export function PlanningSession({ familyId, children }: PlanningSessionProps) {
   const { planning } = means;
   const startReading = useCallback(() => {
     dispatch({ type: "reading" });
-    return pinWeek(planning, shownMonday.current);
+    return pinnedWeek(planning, shownMonday.current);
   }, [dispatch, planning]);
   const read = useReading(startReading);
   const many = useBulkChange(means, () => read(false));
