@@ -15,12 +15,14 @@ export type CellLook =
   | "waiting-locked"
   | "none";
 
-export function cellLook({ refusal, pastLimit, full, late }: Cell, { state }: Pick<ShownCell, "state">): CellLook {
+export function cellLook(cell: Cell, { state }: Pick<ShownCell, "state">): CellLook {
+  const { refusal, pastLimit, late } = cell;
   if (refusal?.code === "NO_SERVICE" || refusal?.code === "NOT_ENROLLED" || refusal?.code === "OTHER_HOUSEHOLD_DAY")
     return "none";
   if (refusal || pastLimit) return `${state}-locked`;
   if (state !== "free") return state;
-  if (full) return "full";
+  // A place this family has just given back is not known to be taken until the week is read again.
+  if (cell.full && cell.state !== "booked") return "full";
   return late ? "late" : "free";
 }
 

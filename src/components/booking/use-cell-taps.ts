@@ -10,10 +10,11 @@ import { shownCell } from "./save-status";
 
 /** Taps, keys and focus of all the cells of a week: one listener each, told apart by the position a cell bears. */
 export function useCellTaps(view: WeekView) {
-  const { queueNow, ask } = usePlanningSession();
+  const { queueNow, ask, means } = usePlanningSession();
   const [focused, setFocused] = useState<string | null>(null);
   const [noted, setNoted] = useState<string | null>(null);
   const [offered, setOffered] = useState<PlacedCell | null>(null);
+  const [rare, setRare] = useState<PlacedCell | null>(null);
   const [explained, setExplained] = useState<PlacedCell | null>(null);
 
   function wish(cell: PlacedCell, to: CellState, more: Pick<Wish, "reason" | "overbook"> = {}) {
@@ -29,9 +30,16 @@ export function useCellTaps(view: WeekView) {
     setNoted(null);
     const { state } = shownCell(queueNow(), cellKey(cell), cell.state);
     if (cell.pastLimit) return setExplained({ ...cell, state });
-    if (state !== "free") return wish(cell, "free");
+    if (state !== "free") return leave(cell, state);
     if (cell.full && cell.state === "free") return setOffered(cell);
     wish(cell, "booked");
+  }
+
+  /** What one tap could not bring back is asked for first: a place others wait for, a rank in the queue. */
+  function leave(cell: PlacedCell, state: CellState) {
+    const isRare = state === "waiting" || cell.full;
+    if (isRare && !means.isStaff) return setRare({ ...cell, state });
+    wish(cell, "free");
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -59,6 +67,12 @@ export function useCellTaps(view: WeekView) {
     wait: (cell: PlacedCell) => {
       wish(cell, "waiting");
       setOffered(null);
+    },
+    rare,
+    keep: () => setRare(null),
+    giveUp: (cell: PlacedCell) => {
+      wish(cell, "free");
+      setRare(null);
     },
     explained,
     explain: setExplained,

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from "react";
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
 import { frenchDayNumber } from "@/domain/calendar/french-days";
 import { ChildRow } from "./child-row";
+import { GiveUpDialog } from "./give-up-dialog";
 import { positionOf } from "./placed-cell";
 import { usePlanningSession } from "./planning-session";
 import "./planning.css";
@@ -21,7 +22,7 @@ export type WeekBoardProps = { view: WeekView };
 export function WeekBoard({ view }: WeekBoardProps) {
   const { hasRead, means } = usePlanningSession();
   const taps = useCellTaps(view);
-  const { handlers, focused, noted, offered, offer, wait } = taps;
+  const { handlers, focused, noted, offered, offer, wait, rare, giveUp, keep } = taps;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new reading of the week, and nothing else
   useEffect(() => hasRead(view.monday), [view]);
   return (
@@ -61,7 +62,10 @@ export function WeekBoard({ view }: WeekBoardProps) {
           <StaffTapDialog view={view} taps={taps} />
         </Suspense>
       ) : (
-        <WaitingListDialog cell={offered} onJoin={wait} onClose={() => offer(null)} />
+        <>
+          <WaitingListDialog cell={offered} onJoin={wait} onClose={() => offer(null)} />
+          <GiveUpDialog cell={rare} onGiveUp={giveUp} onClose={keep} />
+        </>
       )}
     </div>
   );

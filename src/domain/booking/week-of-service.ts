@@ -57,7 +57,7 @@ function cellOf(
   }
   const { closesAt, limitAt, late } = rules.limit(actionFrom(state), service, place, day);
   const capacity = capacityOn(service, day);
-  const full = state === "free" && capacity !== null && taken >= capacity;
+  const full = capacity !== null && taken >= capacity;
   return { day, state: shownState, refusal, closesAt, limitAt, full, late };
 }
 

@@ -16,7 +16,7 @@ export type Cell = {
   closesAt: string | null;
   /** The same limit as the commune words it, to show; a minute before `closesAt` when that minute is included. */
   limitAt: string | null;
-  /** Free, and nobody else fits in: a tap offers the waiting list. */
+  /** Every place is taken: a tap on a free cell offers the waiting list, one on a booked cell gives a rare place away. */
   full: boolean;
   /** Still possible, but in the late phase of the rule (dearer). */
   late: boolean;

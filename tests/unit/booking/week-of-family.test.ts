@@ -27,13 +27,13 @@ describe("a week", () => {
     });
   });
 
-  test("a full day is full for who is not booked, and never without a limit", () => {
+  test("a full day is full for everyone, who holds a place there and who does not; never without a limit", () => {
     const limited = { ...childcare, capacityByWeekday: { "1": 2 } };
     const bookings = [{ childId: "lea", serviceId: "childcare", day: day("2026-09-07"), state: "booked" as const }];
     const taken = [{ serviceId: "childcare", day: day("2026-09-07"), taken: 2 }];
     const both = { services: [limited], children: [lea, { ...lea, id: "hugo", firstName: "Hugo" }], bookings, taken };
     const [service] = weekOfFamily(planningFacts(both), { ...open, monday: day("2026-09-07") }).services;
-    expect(service?.rows.map(({ cells }) => cells[0]?.full)).toEqual([false, true]);
+    expect(service?.rows.map(({ cells }) => cells[0]?.full)).toEqual([true, true]);
     expect(service?.rows[1]?.cells[1]?.full).toBe(false);
   });
 
