@@ -1,14 +1,13 @@
 import { CalendarX2 } from "lucide-react";
 import Link from "next/link";
 import type { IsoDate } from "@/domain/calendar/day";
-import { addDays } from "@/domain/calendar/day-arithmetic";
 import { frenchDay } from "@/domain/calendar/french-days";
 import { weekHref } from "./planning-hrefs";
 
-export type BookingsStopAlertProps = { lastMonday: IsoDate; resumeOn: IsoDate | null };
+export type BookingsStopAlertProps = { lastDay: IsoDate; resumeOn: IsoDate };
 
-/** Says, before the lunch that nobody ordered, that bookings end with that week. */
-export function BookingsStopAlert({ lastMonday, resumeOn }: BookingsStopAlertProps) {
+/** Says, before the lunch that nobody ordered, that bookings end. */
+export function BookingsStopAlert({ lastDay, resumeOn }: BookingsStopAlertProps) {
   return (
     <section
       aria-label="Fin des inscriptions"
@@ -16,9 +15,9 @@ export function BookingsStopAlert({ lastMonday, resumeOn }: BookingsStopAlertPro
     >
       <CalendarX2 aria-hidden className="mt-0.5 size-5 shrink-0" />
       <p>
-        Plus rien n’est réservé après le {frenchDay(addDays(lastMonday, 4))}.{" "}
-        <Link href={weekHref(resumeOn ?? addDays(lastMonday, 7))} prefetch={false} className="font-bold underline">
-          Réserver la suite
+        Plus aucune inscription après le {frenchDay(lastDay)}.{" "}
+        <Link href={weekHref(resumeOn)} prefetch={false} className="font-bold underline">
+          Continuer les inscriptions
         </Link>
       </p>
     </section>

@@ -25,8 +25,8 @@ export function WeekPlanning({ view, staff }: WeekPlanningProps) {
         <div className="xl:col-start-1 xl:row-span-4 xl:row-start-1">
           <WeekBoard view={view} />
         </div>
-        {!staff && view.bookingsStopAfter && (
-          <BookingsStopAlert lastMonday={view.bookingsStopAfter} resumeOn={view.bookingsResumeOn} />
+        {!staff && view.bookingsStopAfter && view.bookingsResumeOn && (
+          <BookingsStopAlert lastDay={view.bookingsStopAfter} resumeOn={view.bookingsResumeOn} />
         )}
         <SaveLine />
         <Legend />

@@ -5,8 +5,8 @@ import { breakOn, type SchoolCalendar } from "@/domain/calendar/school-days";
 const TOLD_WEEKS_AHEAD = 4;
 
 /**
- * Monday of the last week with a booking, when nothing is booked after it though school goes on. Told from four weeks
- * ahead until that week is over: earlier it worries for nothing, later the empty weeks speak for themselves.
+ * The last booked day, when no other week follows its own though school goes on. Told from four weeks ahead until that
+ * week is over: earlier it worries for nothing, later the empty weeks speak for themselves.
  */
 export function bookingsStopAfter(
   calendar: SchoolCalendar,
@@ -19,12 +19,12 @@ export function bookingsStopAfter(
   const year = calendar.schoolYears.find(
     ({ firstDay, lastDay }) => firstDay <= lastBookedDay && lastBookedDay <= lastDay,
   );
-  return year && mondayOf(year.lastDay) > lastWeek ? lastWeek : null;
+  return year && mondayOf(year.lastDay) > lastWeek ? lastBookedDay : null;
 }
 
-/** Monday of the next week of school after that one: nobody books during the holidays. */
-export function nextSchoolWeek(calendar: SchoolCalendar, monday: IsoDate): IsoDate {
-  const next = addDays(monday, 7);
+/** Monday of the next week of school after the one of that day: nobody books during the holidays. */
+export function nextSchoolWeek(calendar: SchoolCalendar, day: IsoDate): IsoDate {
+  const next = addDays(mondayOf(day), 7);
   const last = calendar.schoolYears.at(-1)?.lastDay ?? next;
   for (let week = next; week <= last; week = addDays(week, 7)) {
     if (

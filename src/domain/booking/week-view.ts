@@ -53,7 +53,7 @@ export type WeekView = {
   firstOpenMonday: IsoDate;
   /** The next closing limit (as worded) of the shown week, over all services. */
   nextLimit: { serviceName: string; at: string } | null;
-  /** Monday of the last week with a booking, when bookings stop within four weeks though school goes on. */
+  /** The last booked day, when bookings stop within four weeks though school goes on. */
   bookingsStopAfter: IsoDate | null;
   /** Monday of the week of school that follows it. */
   bookingsResumeOn: IsoDate | null;

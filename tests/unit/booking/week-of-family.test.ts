@@ -53,18 +53,20 @@ test.each([
 });
 
 test.each([
-  ["2026-09-18", "2026-09-03", "2026-09-14"],
-  ["2026-09-18", "2026-09-20", "2026-09-14"],
+  ["2026-09-18", "2026-09-03", "2026-09-18"],
+  ["2026-09-15", "2026-09-03", "2026-09-15"],
+  ["2026-09-18", "2026-09-20", "2026-09-18"],
   ["2026-09-18", "2026-09-21", null],
   ["2026-12-18", "2026-09-03", null],
   ["2027-07-01", "2027-06-20", null],
   [null, "2026-09-03", null],
-])("last booked on %s, on %s the family is told that bookings stop: %s", (last, today, told) => {
+])("last booked on %s, on %s the family is told that bookings stop after %s", (last, today, told) => {
   expect(bookingsStopAfter(calendar, last === null ? null : day(last), day(today))).toBe(told);
 });
 
 test.each([
   ["2026-09-14", "2026-09-21"],
+  ["2026-09-17", "2026-09-21"],
   ["2026-12-14", "2027-01-04"],
 ])("after the week of %s one books from that of %s on, never during the holidays", (last, next) => {
   expect(nextSchoolWeek(calendar, day(last))).toBe(next);

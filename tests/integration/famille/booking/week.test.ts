@@ -75,12 +75,12 @@ test("the other household's booking locks the cell and shows nothing else", asyn
 test("bookings that stop are told some weeks before", async () => {
   const alone = await aVillage();
   const cell = { childId: alone.lea.id, familyId: alone.family.id, serviceId: alone.canteen.id };
-  await aBooking(alone.communeId, { ...cell, day: "2026-09-18" });
+  await aBooking(alone.communeId, { ...cell, day: "2026-09-17" });
   const stopsAt = async (now: string) => {
     const caller = await callerFor(alone.account, { now });
     return (await caller.famille.booking.week({ monday: null })).bookingsStopAfter;
   };
-  expect(await stopsAt("2026-09-03T10:00+02:00")).toBe("2026-09-14");
+  expect(await stopsAt("2026-09-03T10:00+02:00")).toBe("2026-09-17");
   expect(await stopsAt("2026-09-21T10:00+02:00")).toBeNull();
 });
 
