@@ -8,8 +8,9 @@ const headings: Record<BookingLine["outcome"], string> = {
   booked: "Inscriptions",
   cancelled: "Annulations",
   waiting: "Sur liste d’attente",
+  left: "Liste d’attente quittée",
 };
-const order = ["booked", "cancelled", "waiting"] as const;
+const order = ["booked", "cancelled", "waiting", "left"] as const;
 
 export const bookingsReceipt: EmailView<"bookings-receipt"> = {
   subject: ({ lines }) => {

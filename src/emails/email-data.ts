@@ -5,7 +5,8 @@ export type BookingLine = {
   childName: string;
   serviceName: string;
   day: IsoDate;
-  outcome: "booked" | "cancelled" | "waiting";
+  /** "left": the waiting list; no booking was taken away. */
+  outcome: "booked" | "cancelled" | "waiting" | "left";
   /** The mairie did it for the family, and why when it said so. */
   byTownHall?: boolean;
   reason?: string | null;

@@ -21,7 +21,6 @@ export type PlanPreviewProps = {
 /** What will change and what can't, in numbers, before anything is saved. */
 export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPreviewProps) {
   const { changes, refused } = plan;
-  const removed = changes.filter(({ to }) => to === "free").length;
   return (
     <div className="grid gap-4">
       <p>{title}.</p>
@@ -32,7 +31,7 @@ export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPr
       ) : (
         <>
           <p className="text-lg font-bold" role="status">
-            {planTotal(changes.length - removed, removed)}
+            {planTotal(changes)}
           </p>
           <PlanRows rows={planRows(changes, names)} />
         </>

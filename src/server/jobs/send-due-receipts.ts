@@ -32,7 +32,8 @@ async function takeDueReceipts(db: Db, now: Temporal.Instant): Promise<Receipt[]
   return db.$queryRaw<Receipt[]>`
     SELECT a.id AS "accountId", a.family_id AS "familyId", a.email AS "to", a.display_name AS "displayName",
       json_agg(json_build_object('childName', ch.first_names, 'serviceName', s.name, 'day', net.day, 'outcome',
-        CASE net.last WHEN 'BOOKED' THEN 'booked' WHEN 'WAITING' THEN 'waiting' ELSE 'cancelled' END,
+        CASE WHEN net.last = 'BOOKED' THEN 'booked' WHEN net.last = 'WAITING' THEN 'waiting'
+          WHEN net.first = 'WAITING' THEN 'left' ELSE 'cancelled' END,
         'byTownHall', net.by_staff, 'reason', net.reason)
         ORDER BY ch.birth_day, ch.first_names, s.position, net.day) AS lines
     FROM unnest(${due.map(({ accountId }) => accountId)}::uuid[], ${due.map(({ fromAt }) => fromAt)}::timestamptz[])

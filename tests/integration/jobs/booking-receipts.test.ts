@@ -1,4 +1,5 @@
 import { anAccount, type BuiltAccount } from "@tests/builders/account";
+import { aBooking } from "@tests/builders/booking";
 import { callerFor } from "@tests/builders/caller";
 import { aVillage, type Village } from "@tests/builders/village";
 import { Temporal } from "temporal-polyfill";
@@ -21,7 +22,7 @@ const at = (time: string) => `2026-09-01T${time}+02:00`;
 
 async function save(
   time: string,
-  to: "booked" | "free",
+  to: "booked" | "free" | "waiting",
   days: string[],
   { childId = village.lea.id, by = account } = {},
 ) {
@@ -83,6 +84,14 @@ test("changes after a receipt make a new one, of these changes only", async () =
   expect(receipts.map(({ data }) => data)).toContainEqual(
     expect.objectContaining({ lines: [expect.objectContaining({ outcome: "cancelled" })] }),
   );
+});
+
+test("leaving the waiting list is told as such, not as a cancelled booking", async () => {
+  const serviceId = village.canteen.id;
+  const waits = { childId: village.lea.id, familyId: village.family.id, serviceId, day: "2026-09-07" };
+  await aBooking(village.communeId, { ...waits, status: "WAITING" });
+  await save("10:00", "free", ["2026-09-07"]);
+  expect(await receiptsAt("10:10")).toMatchObject([{ data: { lines: [{ day: "2026-09-07", outcome: "left" }] } }]);
 });
 
 test("who wants no receipt, or has no e-mail, gets none; a request that changes nothing owes none", async () => {

@@ -122,9 +122,17 @@ describe("a usual week", () => {
 
 test("a plan is told by child and service", () => {
   const names = { children: new Map([["Léa", "Léa"]]), services: new Map([["cantine", "Cantine"]]) };
-  const change = (one: Cell["day"], to: "booked" | "free") => ({ childId: "Léa", serviceId: "cantine", day: one, to });
-  expect(planRows([change(monday, "booked"), change(addDays(monday, 1), "free")], names)).toEqual([
-    { key: "Léa cantine", child: "Léa", service: "Cantine", added: [monday], removed: [addDays(monday, 1)] },
+  const change = (one: Cell["day"], from: Cell["state"], to: "booked" | "free") => {
+    return { childId: "Léa", serviceId: "cantine", day: one, from, to };
+  };
+  const [, tuesday = monday, , thursday = monday] = days;
+  const changes = [
+    change(monday, "free", "booked"),
+    change(tuesday, "booked", "free"),
+    change(thursday, "waiting", "free"),
+  ];
+  expect(planRows(changes, names)).toEqual([
+    { key: "Léa cantine", child: "Léa", service: "Cantine", added: [monday], removed: [tuesday], left: [thursday] },
   ]);
 });
 
@@ -148,10 +156,18 @@ test.each([
 });
 
 test.each([
-  [15, 0, "15 inscriptions ajoutées, 0 retirée"],
-  [1, 2, "1 inscription ajoutée, 2 retirées"],
-])("%i more and %i less are told in one line", (added, removed, words) => {
-  expect(planTotal(added, removed).replaceAll("\u00A0", " ")).toBe(words);
+  [15, 0, 0, "15 inscriptions ajoutées"],
+  [0, 3, 0, "3 inscriptions retirées"],
+  [1, 2, 0, "1 inscription ajoutée, 2 retirées"],
+  [0, 1, 1, "1 inscription retirée, 1 liste d’attente quittée"],
+  [0, 0, 2, "2 listes d’attente quittées"],
+])("%i more, %i less and %i no longer waiting are told in one line", (added, removed, left, words) => {
+  const changes = [
+    ...Array.from({ length: added }, () => ({ from: "free", to: "booked" }) as const),
+    ...Array.from({ length: removed }, () => ({ from: "booked", to: "free" }) as const),
+    ...Array.from({ length: left }, () => ({ from: "waiting", to: "free" }) as const),
+  ];
+  expect(planTotal(changes).replaceAll("\u00A0", " ")).toBe(words);
 });
 
 describe("a week on which nothing runs", () => {
