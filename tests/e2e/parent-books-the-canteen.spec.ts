@@ -128,10 +128,13 @@ test("the month shows what is booked and leads to each week", async ({ page }) =
   await expect(page.getByRole("link", { name: /^jeudi 19 novembre : .*Cantine \d sur 3/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "mercredi 11 novembre : Férié : 11 Novembre" })).toBeVisible();
   await expectNoAxeViolation(page);
+  await expect(page.getByRole("table", { name: "Inscriptions par jour, novembre 2026" })).toBeVisible();
   await page.getByRole("link", { name: "Mois suivant" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Décembre 2026" })).toBeVisible();
   await page.getByRole("link", { name: /^jeudi 3 décembre/ }).click();
   await expect(page).toHaveURL(/semaine=2026-12-03/);
+  await page.goto("/famille/planning/mois?mois=bientot");
+  await expect(page.getByRole("heading", { level: 1, name: "Novembre 2026" })).toBeVisible();
 });
 
 test("a narrow screen keeps cells of 44 pixels and nothing is cut", async ({ page }) => {

@@ -24,9 +24,12 @@ export const saveBookingsInput = z.object({
 });
 export type SaveBookingsInput = z.infer<typeof saveBookingsInput>;
 
-/** A month, "2026-09". */
+/** A month, "2026-09"; null: the one under way. */
 export const monthInput = z.object({
-  month: z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, "Mois attendu, par exemple 2026-09"),
+  month: z
+    .string()
+    .regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, "Mois attendu, par exemple 2026-09")
+    .nullable(),
 });
 
 /** Copies a week onto the one of `toMonday`; `fromMonday` null: the last week before it in which something ran. */

@@ -114,6 +114,11 @@ test("a month tells, day by day, how many children are booked and why nothing ru
   expect(days.get(day("2026-10-30"))).toMatchObject({ inMonth: false, closed: { kind: "break" } });
 });
 
+test("without a month, the one under way is shown", async () => {
+  const caller = await callerFor(village.account, { now: "2026-09-03T10:00+02:00" });
+  expect((await caller.famille.booking.month({ month: null })).month).toBe("2026-09");
+});
+
 test("nobody reads a planning, nor the actions of a family", async () => {
   const { booking } = (await callerFor(null)).famille;
   const refused = { code: "SIGN_IN_REQUIRED" };

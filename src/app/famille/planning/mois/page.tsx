@@ -11,9 +11,7 @@ type Props = { searchParams: Promise<{ mois?: string | string[] }> };
 
 export default async function PlanningMonthPage({ searchParams }: Props) {
   await requireFamily();
-  const month = monthFromAddress((await searchParams).mois);
-  if (month === null) redirect("/famille/planning");
-  const view = await api.famille.booking.month({ month });
+  const view = await api.famille.booking.month({ month: monthFromAddress((await searchParams).mois) });
   if (view.services.length === 0) redirect("/famille/planning");
   return <MonthPlanning view={view} />;
 }
