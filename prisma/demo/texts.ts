@@ -1,11 +1,16 @@
+import { dayBeforeRule, weeklyRule } from "@/domain/booking/ready-made-rules";
+import { ruleSentence } from "@/domain/booking/rule-sentence";
 import { inCommune } from "@/server/db/tenant";
+
+// The limits as the planning words them: a family must not read two sentences for one rule.
+const limits = { canteen: ruleSentence(weeklyRule(5, "11:00")), childcare: ruleSentence(dayBeforeRule()) };
 
 const reglement = `Règlement de la cantine et de la garderie de Vallombreuse, commune inventée. Délibération du 30 juin.
 
 ## Inscriptions
 
-- La cantine se réserve sur le portail jusqu’au vendredi 11 h pour la semaine suivante.
-- La garderie se réserve jusqu’à la veille, minuit.
+- Cantine, sur le portail : ${limits.canteen.toLowerCase()}.
+- Garderie, sur le portail : ${limits.childcare.toLowerCase()}.
 - Sur le planning, chaque jour dit s’il peut encore changer.
 
 ## Absences

@@ -17,7 +17,7 @@ const classes = [
   { name: "Les grands", level: "CM1-CM2" },
 ];
 const week = "Jusqu’au vendredi avant 11\u00A0h pour la semaine suivante";
-const eve = "Jusqu’à la veille minuit";
+const eve = "Jusqu’à la veille à minuit (fin de la journée)";
 const canteen = { kind: "Cantine", regie: canteenRegie, limit: week };
 const childcare = { kind: "Garderie", regie: childcareRegie, limit: eve };
 const services = [

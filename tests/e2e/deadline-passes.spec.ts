@@ -53,13 +53,13 @@ test("the garderie closes when the day before ends", async ({ page, startProduct
   const cell = cellOf(page, `Garderie du matin, ${child}, mardi 24 novembre`);
 
   await page.goto(`${early}/famille/planning?semaine=2026-11-23`);
-  await expect(cell).toHaveAccessibleName(/modifiable jusqu’à lundi 23 novembre, minuit$/);
+  await expect(cell).toHaveAccessibleName(/modifiable jusqu’à lundi 23 novembre, minuit \(fin de la journée\)$/);
   const before = await cell.getAttribute("aria-pressed");
   await cell.click();
   await expectAllSaved(page);
   await page.goto(`${late}/famille/planning?semaine=2026-11-23`);
   await expect(cell).not.toHaveAttribute("aria-pressed", String(before));
-  await expect(cell).toHaveAccessibleName(/non modifiable.*depuis le lundi 23 novembre à minuit/);
+  await expect(cell).toHaveAccessibleName(/non modifiable.*depuis le lundi 23 novembre à minuit \(fin de la journée\)/);
 });
 
 test("a page left open locks its cells by itself when the limit passes", async ({ page, startProduct }) => {

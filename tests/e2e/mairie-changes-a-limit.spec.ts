@@ -36,7 +36,7 @@ test("a new service, its limit in sentences with what it gives, and what the fam
   await page.getByLabel("mardi", { exact: true }).last().fill("30");
   await page.getByLabel(schoolName).check();
   await page.getByLabel("Régie").selectOption({ label: `${regieCode} · Régie ${serviceName}` });
-  await page.getByLabel("Délai de départ").selectOption({ label: "Jusqu’à la veille minuit" });
+  await page.getByLabel("Délai de départ").selectOption({ label: "Jusqu’à la veille à minuit (fin de la journée)" });
   await page.getByRole("button", { name: "Créer le service" }).click();
   await expect(page.getByText("La fin vient avant le début.")).toBeVisible();
   await page.getByLabel("Fin").fill("18:30");
@@ -53,7 +53,9 @@ test("a new service, its limit in sentences with what it gives, and what the fam
   await page.getByLabel("Premier jour de service concerné").fill("2026-12-01");
   await expect(preview).toContainText(/Jusqu’au jeudi avant 9\sh pour la semaine suivante/);
   await expect(preview.getByRole("row", { name: /mardi 8 décembre/ })).toContainText(/jeudi 3 décembre à 9\sh/);
-  await expect(preview.getByRole("row", { name: /mardi 8 décembre/ })).toContainText("lundi 7 décembre à minuit");
+  await expect(preview.getByRole("row", { name: /mardi 8 décembre/ })).toContainText(
+    "lundi 7 décembre à minuit (fin de la journée)",
+  );
   await expect(preview).toContainText(/jours sur \d+ changent/);
   await expectNoAxeViolation(page);
 

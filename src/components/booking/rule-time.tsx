@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
+import { frenchTime } from "@/domain/calendar/french-days";
 import { RuleControl } from "./rule-control";
 
 const MIDNIGHT = "24:00";
@@ -27,7 +28,7 @@ export function RuleTime({ name, label }: RuleTimeProps) {
           onChange={() => change(endsDay ? USUAL : MIDNIGHT)}
           className="size-6 shrink-0 accent-preau"
         />
-        minuit (fin de la journée)
+        {frenchTime(MIDNIGHT)}
       </label>
     </span>
   );

@@ -56,15 +56,19 @@ function served(from: IsoDate, to: IsoDate): string {
 /** `day` is masculine: "vendredi", "19", "vendredi 26 juin 2026". */
 function theDay(day: string, time: string, use: Use): string {
   if (use === "from") return `à partir du ${day} ${frenchTime(time)}`;
-  return `jusqu’au ${day} ${use === "before" && time !== "24:00" ? "avant " : ""}${frenchTime(time)}`;
+  return `jusqu’au ${day} ${endOf(time, use)}`;
+}
+
+function endOf(time: string, use: Use): string {
+  if (time === "24:00") return `à ${frenchTime(time)}`;
+  return use === "before" ? `avant ${frenchTime(time)}` : frenchTime(time);
 }
 
 function daysBefore(days: number, counting: DayCounting, time: string, use: Use): string {
   const isEve = (days === 1 && counting === "calendar") || (days === 0 && counting === "clear");
   if (isEve) {
     if (use === "from") return `à partir de la veille ${frenchTime(time)}`;
-    if (time === "24:00") return "jusqu’à la veille minuit";
-    return `jusqu’à la veille ${use === "before" ? "avant " : ""}${frenchTime(time)}`;
+    return `jusqu’à la veille ${endOf(time, use)}`;
   }
   const lead = use === "from" ? "à partir de" : use === "until" || time === "24:00" ? "jusqu’à" : "avant";
   return days === 0

@@ -75,9 +75,12 @@ export function frenchPeriod(from: IsoDate, to: IsoDate): string {
   return `du ${sameMonth ? frenchDayNumber(from) : frenchDayAndMonth(from)} au ${frenchDayAndMonth(to)}`;
 }
 
-/** "11:00" → "11 h", "08:30" → "8 h 30", "24:00" → "minuit". */
+/** A day has two midnights: the one that ends it is told from the one that begins it. */
+const DAY_END = "minuit (fin de la journée)";
+
+/** "11:00" → "11 h", "08:30" → "8 h 30", "24:00" → "minuit (fin de la journée)". */
 export function frenchTime(time: string): string {
-  if (time === "24:00") return "minuit";
+  if (time === "24:00") return DAY_END;
   const minutes = time.slice(3, 5);
   return `${Number(time.slice(0, 2))}\u00A0h${minutes === "00" ? "" : `\u00A0${minutes}`}`;
 }
@@ -118,11 +121,11 @@ export function shortInstant(instant: string, timeZone: string): string {
   return `${frenchDayNumber(day)}\u00A0${SHORT_MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? ""} à ${frenchTime(time)}`;
 }
 
-/** The same for a limit: 00:00 is told as the evening it ends, "jeudi 27 août à minuit". */
+/** The same for a limit: 00:00 is told as the evening it ends, "jeudi 27 août à minuit (fin de la journée)". */
 export function frenchLimit(instant: string, timeZone: string): string {
   const { day, time } = wallClock(instant, timeZone);
   if (time !== "00:00") return `${frenchDay(day)} à ${frenchTime(time)}`;
-  return `${frenchDay(addDays(day, -1))} à minuit`;
+  return `${frenchDay(addDays(day, -1))} à ${DAY_END}`;
 }
 
 /** How long from `from` to `to` (ISO instants): "1 h 52", "45 min", "2 jours"; "moins d’une minute" below one. */

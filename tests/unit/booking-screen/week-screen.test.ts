@@ -86,7 +86,9 @@ describe("the next limit", () => {
   test("of a daily rule closes its day", () => {
     const at = `${days[0]}T22:00:00Z`;
     const evening = { ...view, services: view.services.slice(1), nextLimit: { serviceName: "Garderie", at } };
-    expect(nextLimitOf(evening)?.sentence).toBe("Après lundi 7 septembre à minuit, lundi ne sera plus modifiable.");
+    expect(nextLimitOf(evening)?.sentence).toBe(
+      "Après lundi 7 septembre à minuit (fin de la journée), lundi ne sera plus modifiable.",
+    );
   });
 
   test.each([

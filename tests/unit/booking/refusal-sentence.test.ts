@@ -15,7 +15,7 @@ test.each<[Refusal, string]>([
   ],
   [
     { code: "DEADLINE_PASSED", action: "cancel", day: thursday, deadlineAt: midnight, limitAt: midnight },
-    "L’inscription du jeudi 3 septembre ne peut plus être annulée depuis le mercredi 2 septembre à minuit.",
+    "L’inscription du jeudi 3 septembre ne peut plus être annulée depuis le mercredi 2 septembre à minuit (fin de la journée).",
   ],
   [
     { code: "NOT_OPEN_YET", action: "book", day: thursday, opensAt: friday },

@@ -25,7 +25,7 @@ test("eight whole weeks, closed days with their reason", () => {
 test("a day is shown with its limits, and with what they are today when they change", () => {
   const shown = preview(dayBeforeRule(), "2026-11-17", weeklyRule(5, "11:00"));
   const monday = dayOf(shown, "2026-11-23");
-  expect(plain(monday?.booking.text)).toBe("jusqu’au dimanche 22 novembre à minuit");
+  expect(plain(monday?.booking.text)).toBe("jusqu’au dimanche 22 novembre à minuit (fin de la journée)");
   expect(plain(monday?.booking.before)).toBe("jusqu’au vendredi 20 novembre à 11 h");
   expect(monday?.cancellation.before).toBeNull();
 });

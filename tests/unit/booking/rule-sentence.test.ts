@@ -31,23 +31,23 @@ test.each<[Moment, boolean, string]>([
     "Jusqu’au lundi avant 9 h de la même semaine",
   ],
   [{ kind: "weekday", weeksBefore: 2, weekday: 5, time: "16:00" }, true, "Jusqu’au vendredi 16 h, 2 semaines avant"],
-  [days(1, "calendar", "24:00"), false, "Jusqu’à la veille minuit"],
+  [days(1, "calendar", "24:00"), false, "Jusqu’à la veille à minuit (fin de la journée)"],
   [days(1, "calendar", "12:30"), true, "Jusqu’à la veille 12 h 30"],
   [days(1, "calendar", "10:00"), false, "Jusqu’à la veille avant 10 h"],
-  [days(0, "clear", "24:00"), false, "Jusqu’à la veille minuit"],
+  [days(0, "clear", "24:00"), false, "Jusqu’à la veille à minuit (fin de la journée)"],
   [days(0, "calendar", "09:00"), true, "Jusqu’à 9 h le jour même"],
   [days(0, "calendar", "09:00"), false, "Avant 9 h le jour même"],
-  [days(4, "calendar", "24:00"), false, "Jusqu’à minuit, 4 jours avant"],
+  [days(4, "calendar", "24:00"), false, "Jusqu’à minuit (fin de la journée), 4 jours avant"],
   [days(2, "monday-friday", "12:00"), true, "Jusqu’à 12 h, 2 jours avant sans compter samedi et dimanche"],
   [days(1, "working", "12:00"), false, "Avant 12 h, 1 jour ouvré avant"],
   [days(2, "school", "12:00"), true, "Jusqu’à 12 h, 2 jours d’école avant"],
-  [days(2, "clear", "24:00"), false, "Jusqu’à minuit, 2 jours francs avant"],
+  [days(2, "clear", "24:00"), false, "Jusqu’à minuit (fin de la journée), 2 jours francs avant"],
   [{ kind: "hours-before", hours: 48, from: "start" }, true, "Jusqu’à 48 heures avant le début du service"],
   [{ kind: "hours-before", hours: 1, from: "midnight" }, false, "Plus de 1 heure avant le début de la journée"],
   [
     { kind: "month-day", monthsBefore: 1, dayOfMonth: 19, time: "24:00" },
     false,
-    "Jusqu’au 19 du mois précédent minuit",
+    "Jusqu’au 19 du mois précédent à minuit (fin de la journée)",
   ],
   [{ kind: "month-day", monthsBefore: 0, dayOfMonth: 1, time: "12:00" }, true, "Jusqu’au 1er du même mois 12 h"],
   [
@@ -114,7 +114,7 @@ test("booking and cancelling are told together when they share their rule, else 
     "Jusqu’au vendredi avant 11 h pour la semaine suivante",
   );
   expect(plain(serviceRulesSentence({ booking: canteen, cancellation: dayBeforeRule() }))).toBe(
-    "Inscription : jusqu’au vendredi avant 11 h pour la semaine suivante. Annulation : jusqu’à la veille minuit",
+    "Inscription : jusqu’au vendredi avant 11 h pour la semaine suivante. Annulation : jusqu’à la veille à minuit (fin de la journée)",
   );
   expect(plain(serviceRulesSentence({ booking: { kind: "always" }, cancellation: { kind: "never" } }))).toBe(
     "Inscription : à tout moment. Annulation : pas possible en ligne",

@@ -37,7 +37,7 @@ test("the week of the change tells both rules, the others only theirs", () => {
   const week = (monday: string, friday: string) => rulesSentence(changed, daysFrom(day(monday), day(friday)));
   expect(week("2026-11-09", "2026-11-13")).not.toContain("À partir du");
   expect(week("2026-11-16", "2026-11-20").replaceAll("\u00A0", " ")).toBe(
-    "Jusqu’au vendredi avant 11 h pour la semaine suivante. À partir du mardi 17 novembre : jusqu’à la veille minuit",
+    "Jusqu’au vendredi avant 11 h pour la semaine suivante. À partir du mardi 17 novembre : jusqu’à la veille à minuit (fin de la journée)",
   );
-  expect(week("2026-11-23", "2026-11-27")).toBe("Jusqu’à la veille minuit");
+  expect(week("2026-11-23", "2026-11-27")).toBe("Jusqu’à la veille à minuit (fin de la journée)");
 });

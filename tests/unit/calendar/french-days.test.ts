@@ -27,7 +27,7 @@ test.each([
   ["11:00", "11 h"],
   ["08:30", "8 h 30"],
   ["00:05", "0 h 05"],
-  ["24:00", "minuit"],
+  ["24:00", "minuit (fin de la journée)"],
 ])("%s is « %s »", (time, words) => {
   expect(plain(frenchTime(time))).toBe(words);
 });
@@ -42,7 +42,7 @@ test.each([
 });
 
 test("a limit at 0 h is told as the evening it ends", () => {
-  expect(frenchLimit("2026-08-27T22:00:00Z", "Europe/Paris")).toBe("jeudi 27 août à minuit");
+  expect(frenchLimit("2026-08-27T22:00:00Z", "Europe/Paris")).toBe("jeudi 27 août à minuit (fin de la journée)");
   expect(plain(frenchLimit("2026-08-28T09:00:00Z", "Europe/Paris"))).toBe("vendredi 28 août à 11 h");
 });
 

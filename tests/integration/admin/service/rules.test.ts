@@ -44,7 +44,7 @@ describe("a change of limits", () => {
     const { services } = await caller.famille.booking.week({ monday: day("2026-11-23") });
     const shown = services.find(({ id }) => id === village.canteen.id);
     expect(shown?.sentence.replaceAll("\u00A0", " ")).toBe(
-      "Jusqu’au vendredi avant 11 h pour la semaine suivante. À partir du mardi 24 novembre : jusqu’à la veille minuit",
+      "Jusqu’au vendredi avant 11 h pour la semaine suivante. À partir du mardi 24 novembre : jusqu’à la veille à minuit (fin de la journée)",
     );
     expect(shown?.rows[0]?.cells.map(({ closesAt }) => closesAt).slice(0, 2)).toEqual([
       "2026-11-20T10:00:00Z",
@@ -90,7 +90,7 @@ describe("a change of limits", () => {
     );
     expect(entry).toMatchObject({
       action: "service-rules-changed",
-      facts: { validFrom: "2026-12-01", after: "Jusqu’à la veille minuit" },
+      facts: { validFrom: "2026-12-01", after: "Jusqu’à la veille à minuit (fin de la journée)" },
     });
   });
 

@@ -36,7 +36,7 @@ describe("a new service", () => {
     expect(list.at(-1)).toMatchObject({
       name: "Mercredis",
       places: wished.places,
-      sentence: "Jusqu’à la veille minuit",
+      sentence: "Jusqu’à la veille à minuit (fin de la journée)",
     });
     const caller = await callerFor(village.account, { now });
     const { services } = await caller.famille.booking.week({ monday: day("2026-11-23") });
