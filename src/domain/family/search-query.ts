@@ -9,16 +9,20 @@ const shortestInside = 3;
 /** Patterns every one of which a family's words must hold, the longest (so the rarest) first. */
 export type SearchPatterns = { patterns: string[]; starts: string[] };
 
+/** A family's number as the portal writes it: "n° 16", "Numéro 16". That number, and none that begins alike. */
+const familyNumber = /(?<![\p{L}\d])n(?:[°º]|o\.?|um[ée]ro)\s*(\d+)/giu;
+
 /**
  * What somebody typed to find a family: names in any order, an identifier, an e-mail, a phone, a family number.
- * "DE LA TOUR Léa" → tour, lea; "+33 6 12" → 0612. Null: nothing to look for.
+ * "DE LA TOUR Léa" → tour, lea; "+33 6 12" → 0612; "n° 16" → family 16. Null: nothing to look for.
  */
 export function searchPatterns(typed: string): SearchPatterns | null {
-  const words = wordsOf(typed.trim()).toSorted((one, other) => other.length - one.length);
-  if (words.length === 0) return null;
+  const numbers = [...typed.matchAll(familyNumber)].map(([, number]) => `% ${number} %`);
+  const words = wordsOf(typed.replace(familyNumber, " ").trim()).toSorted((one, other) => other.length - one.length);
+  if (words.length + numbers.length === 0) return null;
   const starts = words.map((word) => `% ${escaped(word)}%`);
   const patterns = words.map((word) => (word.length < shortestInside ? `% ${word}%` : `%${escaped(word)}%`));
-  return { patterns, starts };
+  return { patterns: [...patterns, ...numbers], starts: [...starts, ...numbers] };
 }
 
 function wordsOf(typed: string): string[] {

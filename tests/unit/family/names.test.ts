@@ -25,6 +25,10 @@ describe("what is typed to find a family", () => {
     ["+33 6 12 34 56 78", ["%0612345678%"]],
     ["0033612345678", ["%0612345678%"]],
     ["412", ["%412%"]],
+    ["n°16", ["% 16 %"]],
+    ["N° 16", ["% 16 %"]],
+    ["Numéro 16", ["% 16 %"]],
+    ["Nino, n°\u00A016", ["%nino%", "% 16 %"]],
     ["Camille.Martin@Exemple.fr", ["%camille.martin@exemple.fr%"]],
     ["100%_@x.fr", ["%100\\%\\_@x.fr%"]],
   ])("%s", (typed, patterns) => {
