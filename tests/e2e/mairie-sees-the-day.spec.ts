@@ -1,3 +1,4 @@
+import { aDemoBooking, aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
 import { chooseClass } from "./choose-class";
@@ -49,6 +50,24 @@ test("the agent sorts, narrows to a class and prints the lists", async ({ page }
   await expect(page.getByRole("navigation", { name: "Navigation principale" })).toBeHidden();
   await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
   await expect(page.getByRole("heading", { name: /Cantine/ })).toBeVisible();
+});
+
+test("the agent goes from a child to its family, and adds a child who is on no list", async ({ page }) => {
+  const here = await aDemoFamily();
+  const missing = await aDemoFamily();
+  await aDemoBooking(here, { serviceName: "Cantine", day: "2026-11-19" });
+  await signIn(page, "agent");
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  await page.getByRole("link", { name: `${here.familyName} Alix` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Famille ${here.familyName}` })).toBeVisible();
+  await page.goBack();
+  await page.getByRole("link", { name: "Ajouter un enfant" }).click();
+  await expect(page.getByRole("heading", { name: "Ajouter un enfant le jeudi 19 novembre" })).toBeVisible();
+  await page.getByLabel("Nom de l’enfant ou de la famille").fill(`alix ${missing.familyName}`);
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await expectNoAxeViolation(page);
+  await page.getByRole("link", { name: `Planning de la famille ${missing.familyName}` }).click();
+  await expect(page.getByRole("button", { name: "Cantine, Alix, jeudi 19 novembre" })).toBeVisible();
 });
 
 test("a day without service says why and leads to the next one", async ({ page }) => {

@@ -9,17 +9,23 @@ import { DayServiceCards } from "./day-service-cards";
 import { QuietDay } from "./quiet-day";
 import { SelectedService } from "./selected-service";
 
-export type DayBoardProps = { view: DayView; asked: DayInput; canEditServices: boolean };
+export type DayBoardProps = {
+  view: DayView;
+  asked: DayInput;
+  canEditServices: boolean;
+  canReadFamilies: boolean;
+  canBook: boolean;
+};
 
 /** The day at the town hall: how many at each service, then who. */
-export function DayBoard({ view, asked, canEditServices }: DayBoardProps) {
+export function DayBoard({ view, asked, canEditServices, canReadFamilies, canBook }: DayBoardProps) {
   const { schools, school, services, selected } = view;
   const service = services.find(({ id }) => id === selected?.serviceId);
   const isQuiet = services.length > 0 && services.every(({ closedReason, booked }) => closedReason && booked === 0);
   return (
     <div className="grid gap-5">
       <RefreshOnReturn />
-      <DayHeading view={view} asked={asked} />
+      <DayHeading view={view} asked={asked} canBook={canBook} />
       <DaySchools schools={schools} schoolId={school.id} asked={asked} />
       {services.length === 0 && (
         <Notice tone="info" title="Aucun service à montrer dans cette école">
@@ -37,7 +43,9 @@ export function DayBoard({ view, asked, canEditServices }: DayBoardProps) {
         <DayServiceCards services={services} selectedId={selected?.serviceId ?? null} asked={asked} />
       )}
       <DayFilter view={view} asked={asked} />
-      {selected && service && !isQuiet && <SelectedService service={service} selected={selected} asked={asked} />}
+      {selected && service && !isQuiet && (
+        <SelectedService service={service} selected={selected} asked={asked} canReadFamilies={canReadFamilies} />
+      )}
     </div>
   );
 }

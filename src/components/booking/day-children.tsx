@@ -1,17 +1,24 @@
 import { ArrowDown } from "lucide-react";
 import Link from "next/link";
+import { familyHref } from "@/components/family/staff/family-hrefs";
 import { Badge } from "@/components/ui/badge";
 import type { DayChild, DayInput } from "@/domain/booking/day-view";
 import { ChildNotes } from "./child-notes";
 import { dayHref } from "./day-hrefs";
 import { counted, waitingWords } from "./day-words";
 
-export type DayChildrenProps = { caption: string; childrenOfDay: DayChild[]; asked: DayInput };
+export type DayChildrenProps = {
+  caption: string;
+  childrenOfDay: DayChild[];
+  asked: DayInput;
+  /** For whoever may read families: each child leads to its own. */
+  canReadFamilies: boolean;
+};
 
 const cellClasses = "px-3 py-2 text-left align-middle sm:px-4";
 
 /** The children of a service, in the order of the classes or of the names. */
-export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps) {
+export function DayChildren({ caption, childrenOfDay, asked, canReadFamilies }: DayChildrenProps) {
   const groups = asked.sort === "class" ? byClass(childrenOfDay) : [{ name: null, members: childrenOfDay }];
   return (
     <div className="overflow-hidden rounded-carte border border-trait bg-papier">
@@ -39,7 +46,7 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
               </tr>
             )}
             {members.map((child) => (
-              <ChildLine key={child.id} child={child} grouped={name !== null} />
+              <ChildLine key={child.id} child={child} grouped={name !== null} canReadFamilies={canReadFamilies} />
             ))}
           </tbody>
         ))}
@@ -48,13 +55,30 @@ export function DayChildren({ caption, childrenOfDay, asked }: DayChildrenProps)
   );
 }
 
+type ChildLineProps = { child: DayChild; grouped: boolean; canReadFamilies: boolean };
+
 /** On a phone the class goes under the name, and only who waits is said: the others are booked. */
-function ChildLine({ child, grouped }: { child: DayChild; grouped: boolean }) {
+function ChildLine({ child, grouped, canReadFamilies }: ChildLineProps) {
   const waits = child.state === "waiting";
+  const name = (
+    <>
+      <strong>{child.lastName}</strong> {child.firstNames}
+    </>
+  );
   return (
     <tr className="border-b border-trait last:border-0">
-      <th scope="row" className={`${cellClasses} font-normal break-words`}>
-        <strong>{child.lastName}</strong> {child.firstNames}
+      <th scope="row" className={`${cellClasses} font-normal wrap-anywhere`}>
+        {canReadFamilies ? (
+          <Link
+            href={familyHref(child.familyId)}
+            prefetch={false}
+            className="inline-block py-1 underline decoration-bord underline-offset-4 hover:decoration-current"
+          >
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
         {!grouped && <span className="block text-sm text-ardoise sm:hidden">{child.className}</span>}
       </th>
       <td className={`${cellClasses} hidden sm:table-cell`}>{child.className}</td>

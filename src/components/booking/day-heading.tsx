@@ -1,16 +1,16 @@
-import { ChevronLeft, ChevronRight, Printer } from "lucide-react";
+import { ChevronLeft, ChevronRight, Printer, UserPlus } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import type { DayInput, DayView } from "@/domain/booking/day-view";
 import { frenchDay } from "@/domain/calendar/french-days";
-import { dayExportHref, dayHref, sheetsHref } from "./day-hrefs";
+import { addChildHref, dayExportHref, dayHref, sheetsHref } from "./day-hrefs";
 import { closeDayName, counted, dayTitle } from "./day-words";
 
-export type DayHeadingProps = { view: DayView; asked: DayInput };
+export type DayHeadingProps = { view: DayView; asked: DayInput; canBook: boolean };
 
 /** Which day of which school, and the way to the others. */
-export function DayHeading({ view, asked }: DayHeadingProps) {
+export function DayHeading({ view, asked, canBook }: DayHeadingProps) {
   const { day, today, previousDay, nextDay, school, services, selected } = view;
   const close = closeDayName(day, today);
   const to = (other: DayInput["day"]) => dayHref({ ...asked, day: other });
@@ -55,6 +55,12 @@ export function DayHeading({ view, asked }: DayHeadingProps) {
           </>
         ) : (
           <PrintButton />
+        )}
+        {canBook && (
+          <ButtonLink href={addChildHref(day)} prefetch={false} look="primary">
+            <UserPlus aria-hidden className="size-5" />
+            Ajouter un enfant
+          </ButtonLink>
         )}
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { addressWith } from "@/components/ui/address-with";
 import { type DayInput, dayInput } from "@/domain/booking/day-view";
+import type { IsoDate } from "@/domain/calendar/day";
 
 /** What the address of a day says, as the browser gives it. */
 export type DayAddress = { jour?: unknown; ecole?: unknown; service?: unknown; classe?: unknown; tri?: unknown };
@@ -22,6 +23,11 @@ export function dayHref(asked: DayInput): string {
 
 export function sheetsHref(asked: Pick<DayInput, "day" | "schoolId" | "serviceId">): string {
   return addressOf("/admin/aujourdhui/impression", { ...asked, classId: null, sort: "class" });
+}
+
+/** Where the family of a child who comes that day is looked for. */
+export function addChildHref(day: IsoDate): string {
+  return addressWith("/admin/aujourdhui/ajouter", { jour: day });
 }
 
 /** The children of that service as a file for a spreadsheet. */

@@ -5,10 +5,15 @@ import { DayClasses } from "./day-classes";
 import { DayPlates } from "./day-plates";
 import { counted, serviceHours } from "./day-words";
 
-export type SelectedServiceProps = { service: DayService; selected: ServiceOfDay; asked: DayInput };
+export type SelectedServiceProps = {
+  service: DayService;
+  selected: ServiceOfDay;
+  asked: DayInput;
+  canReadFamilies: boolean;
+};
 
 /** One service of the day: its children, or its numbers for whoever sees no name. */
-export function SelectedService({ service, selected, asked }: SelectedServiceProps) {
+export function SelectedService({ service, selected, asked, canReadFamilies }: SelectedServiceProps) {
   const { children, plates, allergens, classes } = selected;
   const away = classes.filter(({ closedReason }) => closedReason !== null);
   return (
@@ -29,7 +34,12 @@ export function SelectedService({ service, selected, asked }: SelectedServicePro
       {!children && plates && allergens && <DayPlates plates={plates} allergens={allergens} />}
       {!children && <DayClasses caption={`${service.name}, par classe`} classes={classes} />}
       {children && children.length > 0 && (
-        <DayChildren caption={`${service.name}, enfants inscrits`} childrenOfDay={children} asked={asked} />
+        <DayChildren
+          caption={`${service.name}, enfants inscrits`}
+          childrenOfDay={children}
+          asked={asked}
+          canReadFamilies={canReadFamilies}
+        />
       )}
       {children?.length === 0 && !service.closedReason && (
         <Notice tone="info" title={asked.classId ? "Aucun enfant de cette classe" : "Aucun enfant inscrit"}>

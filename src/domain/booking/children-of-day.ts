@@ -30,6 +30,7 @@ export function childrenOfDay(
     )
     .map((child) => ({
       id: child.childId,
+      familyId: child.familyId,
       lastName: child.lastName,
       firstNames: child.firstNames,
       className: classes.find(({ id }) => id === child.classId)?.name ?? "Sans classe",

@@ -12,6 +12,7 @@ export type BookedChild = {
   /** ISO instant; null when booked. */
   waitingSince: string | null;
   childId: string;
+  familyId: string;
   lastName: string;
   firstNames: string;
   /** null: in no class that day (left the school, not enrolled yet). */

@@ -43,6 +43,8 @@ export type DayService = {
 
 export type DayChild = {
   id: string;
+  /** Whose booking it is. */
+  familyId: string;
   lastName: string;
   firstNames: string;
   className: string;

@@ -40,7 +40,7 @@ export async function loadDayFacts(
         FROM here JOIN school_class k USING (school_id)), '[]'),
       'bookings', coalesce((
         SELECT json_agg(json_build_object(
-          'serviceId', b.service_id, 'status', b.status, 'waitingSince', b.waiting_since, 'childId', ch.id,
+          'serviceId', b.service_id, 'status', b.status, 'waitingSince', b.waiting_since, 'childId', ch.id, 'familyId', b.family_id,
           'lastName', coalesce(ch.usage_name, ch.birth_name), 'firstNames', ch.first_names, 'classId', k.id,
           'diet', ch.diet, 'allergens', coalesce(ch.allergens, '{}'), 'hasPai', ch.has_pai, 'mayLeaveAlone', ch.may_leave_alone))
         FROM offered s

@@ -33,6 +33,7 @@ function aBookedChild(values: Partial<BookedChild>): BookedChild {
     status: "BOOKED",
     waitingSince: null,
     childId: "child",
+    familyId: "family",
     lastName: "Aubert",
     firstNames: "Alix",
     classId: "cp",

@@ -16,5 +16,13 @@ export default async function TodayPage({ searchParams }: Props) {
   const asked = dayFromAddress(await searchParams);
   const view = await orNotFound(api.admin.day.view(asked));
   if (!view) return <NoSchool />;
-  return <DayBoard view={view} asked={asked} canEditServices={isAllowed(role, "services.edit")} />;
+  return (
+    <DayBoard
+      view={view}
+      asked={asked}
+      canEditServices={isAllowed(role, "services.edit")}
+      canReadFamilies={isAllowed(role, "families.read")}
+      canBook={isAllowed(role, "bookings.edit")}
+    />
+  );
 }

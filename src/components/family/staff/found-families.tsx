@@ -8,16 +8,21 @@ export type FoundFamiliesProps = {
   found: ListedFamily[] | null;
   exceptIds: string[];
   label: string;
+  /** What the address keeps while another name is looked for. */
+  kept?: Readonly<Record<string, string>>;
   /** What can be done with each. */
   action: (family: ListedFamily) => ReactNode;
 };
 
 /** Looks for another family, to do something with it. */
-export function FoundFamilies({ query, found, exceptIds, label, action }: FoundFamiliesProps) {
+export function FoundFamilies({ query, found, exceptIds, label, kept = {}, action }: FoundFamiliesProps) {
   const others = found?.filter(({ id }) => !exceptIds.includes(id)) ?? [];
   return (
     <div className="grid gap-3">
       <form className="flex flex-wrap items-end gap-3">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div className="grid grow gap-1.5 sm:max-w-md">
           <label htmlFor="autre-famille" className="font-bold">
             {label}
