@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { TableFrame } from "@/components/ui/table-frame";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -19,12 +20,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
   if (families.length === 0) return <p className="text-ardoise">Aucune famille ne correspond à ce choix.</p>;
   const ids = families.map(({ id }) => id);
   return (
-    <section
-      aria-label="Familles"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-      tabIndex={0}
-      className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
-    >
+    <TableFrame label="Familles">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -78,7 +74,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { counted } from "@/components/booking/day-words";
 import { SortHeading } from "@/components/ui/sort-heading";
+import { TableFrame } from "@/components/ui/table-frame";
 import { actionWords } from "@/domain/account/audited-actions";
 import type { JournalInput } from "@/domain/account/journal-input";
 import { shortInstant } from "@/domain/calendar/french-days";
@@ -17,9 +18,7 @@ const cell = "px-4 py-2 align-top";
 export function JournalTable({ entries, asked, timeZone }: JournalTableProps) {
   if (entries.length === 0) return <p className="text-ardoise">Rien de tel n’a été noté.</p>;
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Actes" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label="Actes">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -53,7 +52,7 @@ export function JournalTable({ entries, asked, timeZone }: JournalTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -44,7 +44,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-3">
       {/* biome-ignore lint/performance/noImgElement: served by the portal itself */}
       {logoUrl && <img src={`${logoUrl}&v=${changes}`} alt="Logo de la commune" className="h-16 max-w-48" />}
-      <div className="grid max-w-full gap-1.5">
+      <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1.5">
         <label htmlFor={id} className="font-bold">
           {logoUrl ? "Choisir une autre image" : "Choisir une image"}
         </label>
@@ -58,7 +58,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
           onChange={choose}
           aria-invalid={failure !== null}
           aria-describedby={failure ? `${id}-hint ${id}-error` : `${id}-hint`}
-          className="min-h-11 max-w-full file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-champ file:border-2 file:border-solid file:border-trait file:bg-papier file:px-4 file:font-bold file:text-encre"
+          className="min-h-11 w-full max-w-full min-w-0 file:mr-3 file:max-w-full file:min-h-11 file:cursor-pointer file:rounded-champ file:border-2 file:border-solid file:border-trait file:bg-papier file:px-4 file:font-bold file:text-encre"
         />
         {failure && (
           <p id={`${id}-error`} role="alert" className="text-sm font-bold text-brique">

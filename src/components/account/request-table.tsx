@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TableFrame } from "@/components/ui/table-frame";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -7,9 +8,7 @@ export type RequestTableProps = { requests: RouterOutputs["admin"]["request"]["l
 export function RequestTable({ requests, timeZone }: RequestTableProps) {
   if (requests.length === 0) return <p className="text-ardoise">Aucune demande ici.</p>;
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Demandes" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label="Demandes">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -40,6 +39,6 @@ export function RequestTable({ requests, timeZone }: RequestTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { TableFrame } from "@/components/ui/table-frame";
 import { roleLabels } from "@/domain/account/permissions";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { Colleague } from "./account-rows";
@@ -10,12 +11,7 @@ const cell = "px-4 py-3 align-top";
 
 export function TeamTable({ team, timeZone }: TeamTableProps) {
   return (
-    <section
-      aria-label="Équipe"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-      tabIndex={0}
-      className="relative overflow-x-auto rounded-carte border border-trait bg-papier"
-    >
+    <TableFrame label="Équipe">
       <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -53,7 +49,7 @@ export function TeamTable({ team, timeZone }: TeamTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

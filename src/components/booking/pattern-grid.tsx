@@ -19,7 +19,7 @@ function narrowRow(days: number): string {
 /** A box per day, child and service. A day on which the service never runs that week has none. */
 export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProps) {
   return view.services.map(({ id, name, rows }) => (
-    <div key={id} className="overflow-x-auto">
+    <div key={id} className="relative overflow-x-auto">
       <table className="w-full table-fixed max-[24rem]:block">
         <caption className="pb-1 text-left font-bold max-[24rem]:block">{name}</caption>
         <thead className="max-[24rem]:block">

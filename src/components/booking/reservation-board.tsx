@@ -24,7 +24,7 @@ export function ReservationBoard({ view, asked, names, timeZone, canEdit }: Rese
   const shown = names ? services.find(({ id }) => id === names.serviceId) : undefined;
   const [only] = services;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <RefreshOnReturn />
       <ReservationHeading view={view} asked={asked} canEdit={canEdit} />
       <ReservationFilter view={view} asked={asked} />

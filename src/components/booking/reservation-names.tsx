@@ -48,7 +48,7 @@ export function ReservationNames({ names, service, timeZone, canEdit }: Reservat
           <tbody>
             {booked.map(({ childId, familyId, lastName, firstNames, className, familyName }) => (
               <tr key={childId} className="border-t border-trait">
-                <th scope="row" className="px-4 py-2 font-normal break-words">
+                <th scope="row" className="px-4 py-2 font-normal wrap-anywhere">
                   <strong>{lastName}</strong> {firstNames}
                 </th>
                 <td className="px-4 py-2">{className ?? "Sans classe"}</td>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TableFrame } from "@/components/ui/table-frame";
 import type { DayNumbers } from "@/domain/booking/school-week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchDay, frenchDayNumber } from "@/domain/calendar/french-days";
@@ -27,9 +28,7 @@ export type ReservationTableProps = {
 /** A week in numbers, a line per service or class; each number leads to its names. */
 export function ReservationTable({ caption, heading, days, today, shownDay, rows }: ReservationTableProps) {
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label={caption}>
       <table className="w-full min-w-[42rem] print:min-w-0 text-left">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-trait text-sm">
@@ -68,7 +67,7 @@ export function ReservationTable({ caption, heading, days, today, shownDay, rows
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { TableFrame } from "@/components/ui/table-frame";
 import { frenchDayWithYear, frenchTime } from "@/domain/calendar/french-days";
 import { ServiceOrder } from "./service-order";
 import { type ListedService, placesText, weekdaysText } from "./service-words";
@@ -8,13 +9,11 @@ import { type ListedService, placesText, weekdaysText } from "./service-words";
 export type ServiceTableProps = { services: ListedService[] };
 
 const cell = "px-4 py-3 align-top";
-const frame = "relative overflow-x-auto rounded-carte border border-trait bg-papier";
 
 /** The services in the order of the day, each with its limits in a sentence. */
 export function ServiceTable({ services }: ServiceTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Services" tabIndex={0} className={frame}>
+    <TableFrame label="Services">
       <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -38,7 +37,7 @@ export function ServiceTable({ services }: ServiceTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -32,7 +32,7 @@ export function WeekActions({ view }: WeekActionsProps) {
   }
 
   return (
-    <div className="flex gap-2 overflow-x-auto xl:grid print:hidden">
+    <div className="relative flex gap-2 overflow-x-auto xl:grid print:hidden">
       <Button
         look="secondary"
         className="shrink-0 max-sm:px-3 xl:justify-start"

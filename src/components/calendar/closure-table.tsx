@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { TableFrame } from "@/components/ui/table-frame";
 import { causeWords } from "@/domain/calendar/closure-cause-words";
 import { type ClosureListInput, closureOrder } from "@/domain/calendar/inputs";
 import { frenchCount } from "@/domain/french-count";
@@ -14,7 +15,6 @@ export type ClosureTableProps = {
 };
 
 const cell = "px-4 py-3 align-top";
-const frame = "relative overflow-x-auto rounded-carte border border-trait bg-papier";
 
 /** The closures of the page; the headings sort, on the server. */
 export function ClosureTable({ closures, asked }: ClosureTableProps) {
@@ -23,8 +23,7 @@ export function ClosureTable({ closures, asked }: ClosureTableProps) {
     hrefFor: (order: SortOrder<ClosureListInput["sort"]>) => closuresHref({ ...asked, ...order, page: 1 }),
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Fermetures" tabIndex={0} className={frame}>
+    <TableFrame label="Fermetures">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -56,6 +55,6 @@ export function ClosureTable({ closures, asked }: ClosureTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

@@ -32,7 +32,7 @@ export function YearChangeClass({ from, moves, classes, choices, onChoose }: Yea
     </>
   );
   return (
-    <Card labelledBy={`classe-${from.id}`} className="grid gap-3">
+    <Card labelledBy={`classe-${from.id}`} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id={`classe-${from.id}`} className="flex flex-wrap items-center gap-2">
           {nameOf(from)} <span className="font-normal text-ardoise">{frenchCount(moves.length, "enfant")}</span>
@@ -52,7 +52,7 @@ export function YearChangeClass({ from, moves, classes, choices, onChoose }: Yea
           </select>
         </label>
       </div>
-      <ul className="grid gap-x-8 lg:grid-cols-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-8 lg:grid-cols-2">
         {moves.map(({ childId, name, kind }) => (
           <li key={childId} className="flex flex-wrap items-center justify-between gap-2 border-t border-trait py-1">
             <span>

@@ -29,7 +29,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
   const choose = (chosen: Choices) => setChoices((before) => ({ ...before, ...chosen }));
   const asked = movesOf(choices);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {classes
         .filter(({ id }) => moves.some(({ fromClassId }) => fromClassId === id))
         .map((from) => (

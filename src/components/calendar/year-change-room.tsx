@@ -15,7 +15,7 @@ export type YearChangeRoomProps = {
 export function YearChangeRoom({ change, unknownYear }: YearChangeRoomProps) {
   const { from, to, moves } = change;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <BackLink href="/admin/reglages/calendrier">Calendrier</BackLink>
         <h1>Passage à l’année suivante</h1>

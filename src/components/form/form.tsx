@@ -24,7 +24,7 @@ export function Form<Input extends FieldValues, Output>({
       <form
         noValidate
         method="post"
-        className={`grid gap-5 ${className}`}
+        className={`grid grid-cols-[minmax(0,1fr)] gap-5 ${className}`}
         onSubmit={form.handleSubmit((values) => onSubmit(values), onInvalid)}
       >
         {children}

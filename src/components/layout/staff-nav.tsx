@@ -126,7 +126,7 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
 function Waiting({ count }: { count: number }) {
   if (count === 0) return null;
   return (
-    <span className="rounded-pastille bg-soleil px-2 text-sm text-encre">
+    <span className="relative rounded-pastille bg-soleil px-2 text-sm text-encre">
       {count}
       <span className="sr-only"> à traiter</span>
     </span>

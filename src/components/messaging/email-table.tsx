@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { EmailText } from "@/components/ui/email-text";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { TableFrame } from "@/components/ui/table-frame";
 import { shortInstant } from "@/domain/calendar/french-days";
 import { templateLabel } from "@/domain/messaging/email-labels";
 import type { OutboxInput } from "@/domain/messaging/outbox-input";
@@ -22,9 +23,7 @@ export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
     hrefFor: (order: SortOrder<OutboxInput["sort"]>) => outboxHref({ ...asked, ...order, page: 1 }),
   };
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Messages" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label="Messages">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -60,6 +59,6 @@ export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

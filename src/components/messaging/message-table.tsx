@@ -2,6 +2,7 @@ import Link from "next/link";
 import { counted } from "@/components/booking/day-words";
 import { Badge } from "@/components/ui/badge";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { TableFrame } from "@/components/ui/table-frame";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { MessageListInput } from "@/domain/messaging/message-list-input";
 import type { RouterOutputs } from "@/trpc/types";
@@ -21,9 +22,7 @@ export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
     hrefFor: (order: SortOrder<MessageListInput["sort"]>) => messagesHref({ ...asked, ...order, page: 1 }),
   };
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Messages" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label="Messages">
       <table className="w-full min-w-[44rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -66,6 +65,6 @@ export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

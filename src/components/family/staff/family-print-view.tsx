@@ -19,7 +19,7 @@ export function FamilyPrintView({ families, asked, communeName }: FamilyPrintVie
         </div>
         <PrintButton look="primary" />
       </div>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full text-left text-sm">
           <thead>
             <tr className="border-b-2 border-encre">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
+import { TableFrame } from "@/components/ui/table-frame";
 import { frenchPhone } from "@/domain/family/french-phone";
 import type { FamilyListInput, ListedFamily } from "@/domain/family/list-input";
 import { familyHref, familyListHref } from "./family-hrefs";
@@ -11,9 +12,7 @@ export type FamilyTableProps = { families: ListedFamily[]; asked: FamilyListInpu
 export function FamilyTable({ families, asked }: FamilyTableProps) {
   const sortedBy = (order: SortOrder<FamilyListInput["sort"]>) => familyListHref({ ...asked, ...order, page: 1 });
   return (
-    // A wide table scrolls inside its frame, reachable by keyboard, and never moves the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus (WCAG 2.1.1)
-    <section aria-label="Familles" tabIndex={0} className="overflow-x-auto rounded-carte border border-trait bg-papier">
+    <TableFrame label="Familles">
       <table className="w-full min-w-[46rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
@@ -53,7 +52,7 @@ export function FamilyTable({ families, asked }: FamilyTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -21,7 +21,7 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
   if (!request) notFound();
   const { reference, state, confirmedAt, isOpen } = request;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <Link href="/admin/demandes" className="justify-self-start py-2 text-preau underline underline-offset-4">
         Toutes les demandes
       </Link>
@@ -33,7 +33,7 @@ export default async function RequestPage({ params }: { params: Promise<{ id: st
         </p>
       </div>
       <RequestOutcome request={request} timeZone={timeZone} />
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <RequestFactsCard request={request} />
         {isOpen && <KnownFamilies known={request.known} />}
       </div>

@@ -12,7 +12,7 @@ export default async function CommuneSettingsPage() {
   const { timeZone, communeId } = await requireStaff("commune.edit");
   const { hostName, hasLogo, ...saved } = await api.admin.commune.settings();
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <h1>La commune</h1>
         <p className="text-ardoise">
@@ -23,7 +23,7 @@ export default async function CommuneSettingsPage() {
         <Card>
           <CommuneSettingsForm saved={saved} />
         </Card>
-        <div className="grid min-w-0 gap-5">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
           <Card labelledBy="textes">
             <h2 id="textes">Textes</h2>
             <TextList texts={await api.admin.commune.texts()} timeZone={timeZone} />
