@@ -2,6 +2,7 @@ import type { DayChild, DaySheets } from "@/domain/booking/day-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
 import { childNotes, counted, serviceHours, waitingWords } from "./day-words";
+import { SheetHead } from "./sheet-head";
 
 export type DaySheetProps = { day: IsoDate; schoolName: string; sheet: DaySheets["sheets"][number] };
 
@@ -22,32 +23,43 @@ export function DaySheet({ day, schoolName, sheet: { service, classes } }: DaySh
       {service.closedReason && <p className="font-bold">{service.closedReason}</p>}
       {classes.length === 0 && <p className="mt-4">Aucun enfant inscrit.</p>}
       {classes.map(({ name, children }) => (
-        <SheetClass key={name} name={name} childrenOfClass={children} />
+        <SheetClass
+          key={name}
+          name={name}
+          childrenOfClass={children}
+          reminder={`${service.name} · ${frenchDayWithYear(day)} · ${schoolName}`}
+        />
       ))}
     </section>
   );
 }
 
-function SheetClass({ name, childrenOfClass }: { name: string; childrenOfClass: DayChild[] }) {
+type SheetClassProps = { name: string; childrenOfClass: DayChild[]; reminder: string };
+
+function SheetClass({ name, childrenOfClass, reminder }: SheetClassProps) {
   return (
-    <table className="mt-4 w-full print:mt-3 text-sm">
-      <caption className="border-b-2 border-encre pb-1 text-left text-base font-bold">
-        {name} <span className="font-normal">({childrenOfClass.length})</span>
-      </caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">Présence à cocher</th>
-          <th scope="col">Enfant</th>
-          <th scope="col">À savoir</th>
-        </tr>
-      </thead>
+    <table
+      aria-label={`${name}, ${counted(childrenOfClass.length, "enfant")}`}
+      className="mt-4 w-full text-sm print:mt-3"
+    >
+      <SheetHead columns={3} title={name} count={childrenOfClass.length} reminder={reminder}>
+        <th scope="col" className="relative">
+          <span className="sr-only">Présence à cocher</span>
+        </th>
+        <th scope="col" className="py-0.5 text-left font-normal">
+          Enfant
+        </th>
+        <th scope="col" className="py-0.5 text-left font-normal">
+          À savoir
+        </th>
+      </SheetHead>
       <tbody>
         {childrenOfClass.map((child) => (
-          <tr key={child.id} className="break-inside-avoid border-b border-trait">
+          <tr key={child.id} className="break-inside-avoid border-b border-trait first:break-before-avoid">
             <td className="w-8 py-1.5 print:py-0.5">
               <span aria-hidden className="block size-4 border-2 print:size-3.5 border-encre" />
             </td>
-            <th scope="row" className="w-1/2 py-1.5 text-left print:py-0.5 font-normal">
+            <th scope="row" className="w-1/2 py-1.5 text-left font-normal wrap-anywhere print:py-0.5">
               <strong>{child.lastName}</strong> {child.firstNames}
             </th>
             <td className="py-1.5 print:py-0.5">

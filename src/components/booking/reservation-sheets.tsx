@@ -8,6 +8,7 @@ import { frenchDay, frenchDayNumber, frenchPeriod } from "@/domain/calendar/fren
 import type { RouterOutputs } from "@/trpc/types";
 import { counted } from "./day-words";
 import { type AskedWeek, reservationsHref } from "./reservation-hrefs";
+import { SheetHead } from "./sheet-head";
 import { shortWeekday } from "./week-days-head";
 
 export type ReservationSheetsProps = {
@@ -43,7 +44,12 @@ export function ReservationSheets({ lists, asked }: ReservationSheetsProps) {
             {week} · {schoolName}
           </p>
           {classes.map((group) => (
-            <ClassTable key={group.name} group={group} days={days} />
+            <ClassTable
+              key={group.name}
+              group={group}
+              days={days}
+              reminder={`${serviceName} · ${week} · ${schoolName}`}
+            />
           ))}
         </section>
       ))}
@@ -51,31 +57,35 @@ export function ReservationSheets({ lists, asked }: ReservationSheetsProps) {
   );
 }
 
-function ClassTable({ group, days }: { group: WeekSheet["classes"][number]; days: IsoDate[] }) {
+type ClassTableProps = { group: WeekSheet["classes"][number]; days: IsoDate[]; reminder: string };
+
+function ClassTable({ group, days, reminder }: ClassTableProps) {
   return (
-    <table className="mt-4 w-full table-fixed text-sm print:mt-3">
-      <caption className="border-b-2 border-encre pb-1 text-left text-base font-bold">
-        {group.name} <span className="font-normal">({counted(group.children.length, "enfant")})</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className="w-2/5 text-left font-normal">
-            <span className="sr-only">Enfant</span>
+    <table
+      aria-label={`${group.name}, ${counted(group.children.length, "enfant")}`}
+      className="mt-4 w-full table-fixed text-sm print:mt-3"
+    >
+      {/* Widths of a fixed table come from its first row, which the head of the class fills alone. */}
+      <colgroup>
+        <col className="w-2/5" />
+      </colgroup>
+      <SheetHead columns={days.length + 1} title={group.name} count={group.children.length} reminder={reminder}>
+        <th scope="col" className="text-left font-normal">
+          Enfant
+        </th>
+        {days.map((day) => (
+          <th key={day} scope="col" className="relative py-1 text-center">
+            <span aria-hidden>
+              {shortWeekday(day)} {frenchDayNumber(day)}
+            </span>
+            <span className="sr-only">{frenchDay(day)}</span>
           </th>
-          {days.map((day) => (
-            <th key={day} scope="col" className="py-1 text-center">
-              <span aria-hidden>
-                {shortWeekday(day)} {frenchDayNumber(day)}
-              </span>
-              <span className="sr-only">{frenchDay(day)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+        ))}
+      </SheetHead>
       <tbody>
         {group.children.map((child) => (
-          <tr key={child.id} className="break-inside-avoid border-b border-trait">
-            <th scope="row" className="py-1 text-left font-normal print:py-0.5">
+          <tr key={child.id} className="break-inside-avoid border-b border-trait first:break-before-avoid">
+            <th scope="row" className="py-1 text-left font-normal wrap-anywhere print:py-0.5">
               <strong>{child.lastName}</strong> {child.firstNames}
             </th>
             {child.days.map((state, index) => (
