@@ -35,6 +35,8 @@ test("a family of a file gets its letter, and signs in with its code", async ({ 
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
   await page.getByRole("button", { name: "Importer 2 enfants et 1 famille" }).click();
   await expect(page.getByText("Import terminé")).toBeVisible();
+  await expect(page.getByText("Enfants créés")).toBeVisible();
+  await expect(page.getByText(/à créer/)).toHaveCount(0);
   await expectNoAxeViolation(page);
 
   await page.getByRole("link", { name: "Remettre les codes d’accès" }).click();

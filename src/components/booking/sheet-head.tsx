@@ -17,7 +17,7 @@ export function SheetHead({ columns, title, count, reminder, children }: SheetHe
     <thead className="break-inside-avoid break-after-avoid">
       <tr>
         <th scope="colgroup" colSpan={columns} className="border-b-2 border-encre pb-1 text-left text-base">
-          <span className="hidden text-xs font-normal print:block">{reminder}</span>
+          <span className="float-right hidden pt-1 text-xs font-normal print:block">{reminder}</span>
           {title} <span className="font-normal">({count})</span>
         </th>
       </tr>

@@ -28,7 +28,8 @@ export function ImportForm({ start: { years, currentYearId } }: ImportFormProps)
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const files = data.getAll("files").filter((file) => file instanceof File && file.size > 0) as File[];
+    // Where nothing is chosen, browsers send a file without a name.
+    const files = data.getAll("files").filter((file) => file instanceof File && file.name !== "") as File[];
     if (files.some(({ size }) => size > largestFileBytes))
       return setMissing("Ce fichier est trop gros : 6 Mo au plus.");
     const read = files.map(async (file) => ({ name: file.name, content: await fileAsBase64(file) }));

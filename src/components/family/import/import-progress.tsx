@@ -13,7 +13,7 @@ export type ImportProgressProps = { work: Work | undefined; isImported: boolean 
 export function ImportProgress({ work, isImported }: ImportProgressProps) {
   if (isImported) {
     return (
-      <Notice tone="success" title="Import terminé" live>
+      <Notice tone="success" title="Tout est enregistré" live>
         <p className="mb-3">Les familles sont dans le portail. Il reste à leur remettre un accès.</p>
         <ButtonLink href="/admin/codes" look="primary">
           Remettre les codes d’accès

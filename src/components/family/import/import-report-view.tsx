@@ -5,7 +5,7 @@ import type { ImportReport } from "@/domain/family/import/import-report";
 import { ImportLines } from "./import-lines";
 import { ImportNumbers } from "./import-numbers";
 
-export type ImportReportViewProps = { report: ImportReport };
+export type ImportReportViewProps = { report: ImportReport; isDone: boolean };
 
 const because = {
   adult: "même nom",
@@ -15,7 +15,7 @@ const because = {
 } as const;
 
 /** What an import would do, or did: errors first, then who is known, then who looks known. */
-export function ImportReportView({ report }: ImportReportViewProps) {
+export function ImportReportView({ report, isDone }: ImportReportViewProps) {
   const { counts, errors, known, duplicates, newClasses, fileNames } = report;
   return (
     <>
@@ -38,10 +38,10 @@ export function ImportReportView({ report }: ImportReportViewProps) {
         <h2 id="effet" className="mb-3">
           Effet
         </h2>
-        <ImportNumbers report={report} />
+        <ImportNumbers report={report} isDone={isDone} />
         {newClasses.length > 0 && (
           <p className="mt-3">
-            Classes à créer&nbsp;:{" "}
+            {isDone ? "Classes créées" : "Classes à créer"}&nbsp;:{" "}
             {newClasses.map(({ name, level, school }) => `${name} (${level}, ${school})`).join(" ; ")}.
           </p>
         )}
@@ -49,15 +49,24 @@ export function ImportReportView({ report }: ImportReportViewProps) {
       <ImportLines
         id="connus"
         title="Enfants déjà connus"
-        intro="Rien ne change pour eux, sauf leur classe de l’année."
+        intro={`Rien ${isDone ? "n’a changé" : "ne change"} pour eux, sauf leur classe de l’année.`}
         count={counts.knownChildren}
         fileNames={fileNames}
-        lines={known.map((one) => ({ ...one, key: `${one.file} ${one.line}`, text: <Known {...one} /> }))}
+        lines={known.map((one) => ({
+          ...one,
+          key: `${one.file} ${one.line}`,
+          text: (
+            <>
+              <Known {...one} />
+              <ClassChange {...one} />
+            </>
+          ),
+        }))}
       />
       <ImportLines
         id="ressemblances"
         title="Ressemblances à vérifier"
-        intro="Ces responsables ressemblent à quelqu’un de connu. Leur famille sera créée : fusionnez ensuite si c’est la même."
+        intro={`Ces responsables ressemblent à quelqu’un de connu. Leur famille ${isDone ? "a été" : "sera"} créée : fusionnez ensuite si c’est la même.`}
         count={counts.duplicates}
         fileNames={fileNames}
         lines={duplicates.map((one, index) => ({
@@ -74,7 +83,9 @@ export function ImportReportView({ report }: ImportReportViewProps) {
   );
 }
 
-function Known({ person, familyId, familyNumber, familyName }: ImportReport["known"][number]) {
+type KnownProps = Pick<ImportReport["known"][number], "person" | "familyId" | "familyNumber" | "familyName">;
+
+function Known({ person, familyId, familyNumber, familyName }: KnownProps) {
   return (
     <>
       {person} ·{" "}
@@ -82,5 +93,19 @@ function Known({ person, familyId, familyNumber, familyName }: ImportReport["kno
         famille {familyName}, n° {familyNumber}
       </Link>
     </>
+  );
+}
+
+type ClassChangeProps = Pick<ImportReport["known"][number], "classBefore" | "classAfter">;
+
+/** "CP → CE1"; a file that says no class leaves the one there is. */
+function ClassChange({ classBefore, classAfter }: ClassChangeProps) {
+  if (classAfter === null) return classBefore && <span className="text-ardoise"> · reste en {classBefore}</span>;
+  if (classAfter === classBefore) return <span className="text-ardoise"> · {classAfter}, inchangée</span>;
+  return (
+    <strong>
+      {" "}
+      · {classBefore ?? "sans classe"} → {classAfter}
+    </strong>
   );
 }

@@ -15,6 +15,8 @@ export const importReport = z.object({
     newAdults: z.number(),
     newChildren: z.number(),
     knownChildren: z.number(),
+    /** Of those who are known: who gets another class than today's. Reports of before say nothing of it. */
+    movedChildren: z.number().default(0),
     sharedChildren: z.number(),
     enrolments: z.number(),
     outsideFamilies: z.number(),
@@ -24,7 +26,15 @@ export const importReport = z.object({
   errors: z.array(place.extend({ message: z.string() })),
   /** Children who are known: nothing of theirs changes but their class. */
   known: z.array(
-    place.extend({ person: z.string(), familyId: z.string(), familyNumber: z.number(), familyName: z.string() }),
+    place.extend({
+      person: z.string(),
+      familyId: z.string(),
+      familyNumber: z.number(),
+      familyName: z.string(),
+      /** In the school year of the import: the class they have, and the one the file gives. Null: none. */
+      classBefore: z.string().nullable().default(null),
+      classAfter: z.string().nullable().default(null),
+    }),
   ),
   /** Adults who look like somebody known, in a family that is created all the same. */
   duplicates: z.array(

@@ -71,6 +71,14 @@ export function readAdult(
   if (!parsed.success) return { person: null, issues: issuesOf(parsed.error, place, who, null) };
   const { legalAuthority: _, payer: __, ...adult } = parsed.data;
   const issues: ImportIssue[] = [];
+  // Nobody may correct an extraction of ONDE: there, a civility that is none is left out.
+  if (number !== null && adult.civility === null && cell("civility") !== "") {
+    const typed = cell("civility");
+    issues.push({
+      ...place,
+      message: `${titled(who)}, civilité : « ${typed} » n’est ni Madame, ni Monsieur, ni vide.`,
+    });
+  }
   const kept = (typed: string | null) => {
     const phone = typed === null ? null : phoneOf(typed);
     if (typed !== null && phone === null) {

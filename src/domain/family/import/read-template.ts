@@ -19,12 +19,16 @@ export function readTemplate(rows: readonly Row[], columns: Columns, phoneOf: Ph
     const hasSecond = cells("name2") !== "" || cells("usageName2") !== "" || cells("firstNames2") !== "";
     const second = hasSecond ? readAdult(cells, place, { number: 2, phoneOf }) : { person: null, issues: [] };
     issues.push(...child.issues, ...first.issues, ...second.issues);
+    const outside = writtenYes(cells("outside"));
+    if (outside === null && cells("outside") !== "") {
+      issues.push({ ...place, message: `Hors commune : « ${cells("outside")} » n’est ni oui, ni non, ni vide.` });
+    }
     if (!child.person || !first.person) continue;
 
     const key = cells("household") === "" ? ownKey(first.person) : `foyer ${nameKey(cells("household"))}`;
     const household = households.get(key) ?? { place, outside: null, adults: [], children: [] };
     households.set(key, household);
-    household.outside ??= writtenYes(cells("outside"));
+    household.outside ??= outside;
     addAdults(
       household,
       [first.person, second.person].filter((adult) => adult !== null),

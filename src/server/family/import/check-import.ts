@@ -20,7 +20,7 @@ export async function checkImport(
   const year = await db.schoolYear.findFirst({ where: { id: schoolYearId, communeId }, select: { id: true } });
   if (!year) throw new RefusedError({ code: "NOT_FOUND" });
   const files = input.files.map(({ name, content }) => ({ name, content: Buffer.from(content, "base64") }));
-  const plan = await planImport(db, { communeId, timeZone, now }, files);
+  const plan = await planImport(db, { communeId, timeZone, now, schoolYearId }, files);
   const id = uuid();
   const kept = { id, communeId, accountId, schoolYearId, createdAt: instantToColumn(now), files: input.files };
   const report = reportImport(

@@ -34,7 +34,7 @@ export async function importFamilies({ id, communeId, accountId, request, now, p
       await takeFamilyNumbers(db, communeId, 0);
       // Another run of the same work, which this lock waited for, did it.
       if (!(await db.longWork.findFirst({ where: { id, finishedAt: null }, select: { id: true } }))) return;
-      const plan = await planImport(db, { communeId, timeZone, now }, named);
+      const plan = await planImport(db, { communeId, timeZone, now, schoolYearId: kept.schoolYearId }, named);
       const report = reportImport(
         plan,
         files.map(({ name }) => name),

@@ -23,16 +23,18 @@ export type ImportPlan = {
   children: (ImportedFamilies["children"][number] & {
     known: PossibleDuplicate | null;
     inClass: ImportedClass | null;
+    /** The class that a known child has in that school year. */
+    classBefore: { id: string; name: string } | null;
   })[];
   households: PlannedHousehold[];
   issues: ImportIssue[];
 };
 
-export type Planning = { communeId: string; timeZone: string; now: Temporal.Instant };
+export type Planning = { communeId: string; timeZone: string; now: Temporal.Instant; schoolYearId: string };
 
 /** What the files would change here and now; nothing is written. Statements do not grow with the files. */
 export async function planImport(db: Db, planning: Planning, files: readonly ImportFile[]): Promise<ImportPlan> {
-  const { communeId } = planning;
+  const { communeId, schoolYearId } = planning;
   const commune = await db.commune.findUniqueOrThrow({
     where: { id: communeId },
     select: { inseeCode: true, name: true },
@@ -40,6 +42,7 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
   const { lines, ...families } = readFiles(files, (typed) => e164(typed, commune.inseeCode));
   const matches = await matchPeople(db, communeId, families);
   const classes = await findClasses(db, communeId, families.children);
+  const classesBefore = await classesOf(db, communeId, schoolYearId);
   const today = todayOf(planning);
   const issues = [...families.issues, ...classes.issues];
 
@@ -53,7 +56,8 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
         message: `${known.person} est dans ${where}, qui est close : rouvrez-la d’abord.`,
       });
     }
-    return { ...child, known, inClass: classes.ofChild[index] ?? null };
+    const classBefore = classesBefore.get(known?.childId ?? "") ?? null;
+    return { ...child, known, inClass: classes.ofChild[index] ?? null, classBefore };
   });
   const homes = homesOf(families.households);
   const households = families.households.map((household) => {
@@ -67,6 +71,15 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
   });
   issues.sort((one, other) => one.file - other.file || one.line - other.line);
   return { lines, children, households, issues };
+}
+
+/** The class of each child of the commune, that year. */
+async function classesOf(db: Db, communeId: string, schoolYearId: string) {
+  const enrolments = await db.enrolment.findMany({
+    where: { communeId, schoolYearId },
+    select: { childId: true, schoolClass: { select: { id: true, name: true } } },
+  });
+  return new Map(enrolments.map(({ childId, schoolClass }) => [childId, schoolClass]));
 }
 
 /** In how many households of the file each child is. */

@@ -10,6 +10,7 @@ export type ImportedTable = { recognised: RecognisedLayout | null; rows: Row[]; 
  */
 export function readTable(content: Uint8Array, file: number): ImportedTable {
   const text = decoded(content);
+  if (!isWritten(text)) return { recognised: null, rows: [], issues: [{ file, line: 1, message: notCsv }] };
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   try {
     // Its types forget what `info: true` answers.
@@ -32,6 +33,13 @@ export function readTable(content: Uint8Array, file: number): ImportedTable {
     const message = "À partir d’ici, le fichier n’est plus lisible : un guillemet est ouvert et jamais fermé.";
     return { recognised: null, rows: [], issues: [{ file, line, message }] };
   }
+}
+
+const notCsv = "Ce n’est pas un fichier CSV : dans votre tableur, choisissez « Enregistrer sous », puis CSV.";
+
+/** A picture, a workbook (a zip) or a PDF named .csv has zeros in it; a file of nothing says nothing either. */
+function isWritten(text: string): boolean {
+  return text.trim() !== "" && !text.includes("\0") && !text.startsWith("%PDF");
 }
 
 /** The parser counts the last line of a record; people look for the first one. */

@@ -16,7 +16,12 @@ export function reportImport(plan: ImportPlan, fileNames: string[]): ImportRepor
     const { place, known: match } = child;
     if (!match) return [];
     const { familyId, familyNumber, familyName } = match;
-    return [{ file: place.file, line: place.line, person: listedName(child), familyId, familyNumber, familyName }];
+    const named = { person: listedName(child), familyId, familyNumber, familyName };
+    const classes = { classBefore: child.classBefore?.name ?? null, classAfter: child.inClass?.name ?? null };
+    return [{ file: place.file, line: place.line, ...named, ...classes }];
+  });
+  const moved = children.filter(({ known, inClass, classBefore }) => {
+    return known !== null && inClass !== null && (inClass.id === null || inClass.id !== classBefore?.id);
   });
   const newClasses = new Set(children.flatMap(({ inClass }) => (inClass && inClass.id === null ? [inClass] : [])));
   return {
@@ -28,6 +33,7 @@ export function reportImport(plan: ImportPlan, fileNames: string[]): ImportRepor
       newAdults: created.reduce((sum, { adults }) => sum + adults.length, 0),
       newChildren: children.length - known.length,
       knownChildren: known.length,
+      movedChildren: moved.length,
       sharedChildren: placed.length - new Set(placed).size,
       enrolments: children.filter(({ inClass }) => inClass !== null).length,
       outsideFamilies: created.filter(({ resident }) => !resident).length,

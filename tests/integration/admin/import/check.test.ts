@@ -18,6 +18,7 @@ describe("A dry run", () => {
       newAdults: 3,
       newChildren: 3,
       knownChildren: 0,
+      movedChildren: 0,
       sharedChildren: 0,
       enrolments: 3,
       outsideFamilies: 1,
@@ -47,10 +48,27 @@ describe("A dry run", () => {
     expect(await outcome(desk.admin.import.run({ id }))).toBe("IMPORT_HAS_ERRORS");
   });
 
+  test("says which civility is none, and which answer is neither yes nor no", async () => {
+    const { admin, yearId } = desk;
+    const text = [`${headers};Hors commune`, `${lea.replace(";Mme;", ";Docteur;")};peut-être`, `${zoe};non`].join("\n");
+    const { id } = await admin.import.check({
+      schoolYearId: yearId,
+      files: [{ name: "x.csv", content: encoded(text) }],
+    });
+    const { errors } = (await admin.import.read({ id })).report;
+    expect(errors.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "2 Responsable 1, civilité : « Docteur » n’est ni Madame, ni Monsieur, ni vide.",
+      "2 Hors commune : « peut-être » n’est ni oui, ni non, ni vide.",
+    ]);
+  });
+
   test.each([
     ["a file of something else", "Produit;Prix\nPomme;1", /Colonnes non reconnues/],
     ["headers alone", headers, /Aucune ligne/],
-    ["nothing", "", /Colonnes non reconnues/],
+    ["nothing", "", /n’est pas un fichier CSV : dans votre tableur/],
+    ["a picture renamed", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR", /n’est pas un fichier CSV/],
+    ["a workbook renamed", "PK\u0003\u0004\u0014\0\0\0[Content_Types].xml", /n’est pas un fichier CSV/],
+    ["a PDF renamed", "%PDF-1.7\n1 0 obj", /n’est pas un fichier CSV/],
     ["a quote that never ends", `${headers}\n"1;Moreau;;Léa`, /guillemet/],
   ])("%s is said in one sentence", async (_, text, sentence) => {
     const { id } = await desk.admin.import.check({

@@ -67,6 +67,9 @@ describe("An import", () => {
   test("a known child changes class; a new brother joins the family, whatever the accents", async () => {
     await desk.imported([lea]);
     const again = lea.replace("Moreau;;Léa", "MOREAU;;LEA").replace(";CP;CP;", ";CM1;;").replace("1;", ";");
+    const { report } = await desk.check([again]);
+    expect(report.counts.movedChildren).toBe(1);
+    expect(report.known).toMatchObject([{ person: "MOREAU LEA", classBefore: "CP", classAfter: "CM1" }]);
     await desk.imported([again, again.replace("LEA", "Noé").replace("12/04/2018", "01/02/2021")]);
     expect(await desk.inVillage((db) => db.family.count())).toBe(2);
     const children = await desk.inVillage((db) =>

@@ -20,12 +20,12 @@ export default async function CheckedImportPage({ params }: { params: Promise<{ 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
-        <h1>Vérifier un import</h1>
+        <h1>{importedAt === null ? "Vérifier un import" : "Import terminé"}</h1>
         <p className="text-ardoise">{report.fileNames.join(", ")}</p>
       </div>
       <ImportProgress work={works.find((work) => work.id === workId)} isImported={importedAt !== null} />
       {!workId && <RunImport id={checked.id} report={report} />}
-      <ImportReportView report={report} />
+      <ImportReportView report={report} isDone={importedAt !== null} />
     </div>
   );
 }
