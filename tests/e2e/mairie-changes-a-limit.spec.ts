@@ -65,6 +65,8 @@ test("a new service, its limit in sentences with what it gives, and what the fam
   await page.getByLabel("Limite d’inscription : heure").fill("");
   await page.getByRole("button", { name: "Enregistrer ce délai" }).click();
   await expect(page.getByText("Donnez une heure, par exemple 11:00.")).toBeVisible();
+  await expect(preview).toContainText("Pour inscrire : une heure");
+  await expect(preview.getByRole("table")).toHaveCount(0);
   await page.getByLabel("Limite d’inscription : heure").fill("09:00");
   await page.getByRole("button", { name: "Enregistrer ce délai" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Enregistré" })).toContainText("mardi 1er décembre");

@@ -12,6 +12,7 @@ import { frenchDay } from "@/domain/calendar/french-days";
 import { frenchCount } from "@/domain/french-count";
 import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
+import { missingParts } from "./missing-parts";
 import { RulePreviewWeek } from "./rule-preview-week";
 import { useSettled } from "./use-settled";
 
@@ -24,7 +25,7 @@ export function RulePreviewPanel({ schools }: RulePreviewPanelProps) {
   const [schoolId, setSchoolId] = useState<string | null>(null);
   // Read as text, so that typing that changes nothing asks nothing.
   const typed = useSettled(JSON.stringify(useWatch()));
-  const { success, data: change } = ruleChangeInput.safeParse(JSON.parse(typed));
+  const { success, data: change, error: incomplete } = ruleChangeInput.safeParse(JSON.parse(typed));
   const trpc = useTRPC();
   const asked = { change: change as RuleChangeInput, schoolId };
   const options = trpc.admin.service.previewRules.queryOptions(asked, { enabled: success });
@@ -32,7 +33,7 @@ export function RulePreviewPanel({ schools }: RulePreviewPanelProps) {
   return (
     <Card labelledBy="apercu" className="grid gap-4 xl:sticky xl:top-6">
       <h2 id="apercu">Ce que cela donne</h2>
-      {!success && <p className="text-ardoise">Complétez les phrases pour voir le calendrier.</p>}
+      {incomplete && <MissingParts parts={missingParts(incomplete.issues)} />}
       {schools.length > 1 && (
         <label className="grid gap-1.5 font-bold">
           Sur le calendrier de
@@ -50,9 +51,23 @@ export function RulePreviewPanel({ schools }: RulePreviewPanelProps) {
           </select>
         </label>
       )}
-      <CallFailure failure={error} />
-      {data && <PreviewBody preview={data} />}
+      {/* What an unfinished sentence would give is not known; what the last whole one gave would be taken for it. */}
+      {success && <CallFailure failure={error} />}
+      {success && data && <PreviewBody preview={data} />}
     </Card>
+  );
+}
+
+function MissingParts({ parts }: { parts: string[] }) {
+  return (
+    <Notice tone="info" title="Une phrase est incomplète" live>
+      <p>Le calendrier revient dès qu’elle est entière. Il manque&nbsp;:</p>
+      <ul className="list-disc pl-5">
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

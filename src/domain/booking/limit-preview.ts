@@ -106,12 +106,12 @@ function textOrNull(instant: Temporal.Instant | null): string | null {
   return instant === null ? null : instantText(instant);
 }
 
-/** A warning in French, for the person who writes the rule. */
-export function previewWarningSentence({ kind, action }: PreviewWarning): string {
-  const act = action === "book" ? "inscription" : "annulation";
+/** A warning in French, for the person who writes the rule; `both` when booking and cancelling share it. */
+export function previewWarningSentence({ kind, action }: { kind: PreviewWarning["kind"]; action: Action | "both" }) {
+  const [act] = actWords[action];
   switch (kind) {
     case "impossible":
-      return `Aucune ${act} possible pour ce jour.`;
+      return `Aucune ${actWords[action][1]} possible pour ce jour.`;
     case "limit-after-start":
       return `La limite d’${act} tombe après le début du service.`;
     case "limit-on-closed-day":
@@ -121,8 +121,15 @@ export function previewWarningSentence({ kind, action }: PreviewWarning): string
     case "clock-change":
       return `La limite d’${act} tombe pendant l’heure du changement d’heure.`;
     case "opens-too-late":
-      return `L’${act} ouvre après sa limite.`;
+      return `L’ouverture vient après la limite d’${act}.`;
     case "phases-out-of-order":
       return `Les limites d’${act} ne se suivent pas dans l’ordre.`;
   }
 }
+
+/** After "d’", and after "aucune". */
+const actWords: Readonly<Record<Action | "both", readonly [string, string]>> = {
+  book: ["inscription", "inscription"],
+  cancel: ["annulation", "annulation"],
+  both: ["inscription et d’annulation", "inscription ni annulation"],
+};

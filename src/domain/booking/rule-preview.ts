@@ -102,7 +102,7 @@ function sentencesOf({ bookingRule, cancellationRule }: DatedRules): string[] {
   return [sentence, ...[...shifts].filter((shift) => shift !== null)];
 }
 
-/** The same warning on many days is said once, with its days. */
+/** The same warning on many days is said once, with its days; of booking and cancelling together when both get it. */
 function groupedWarnings(days: readonly PreviewDay[]): RulePreview["warnings"] {
   const found = new Map<string, { warning: PreviewWarning; days: IsoDate[] }>();
   for (const { day, warnings } of days) {
@@ -113,5 +113,10 @@ function groupedWarnings(days: readonly PreviewDay[]): RulePreview["warnings"] {
       found.set(key, group);
     }
   }
-  return [...found.values()].map(({ warning, days: on }) => ({ sentence: previewWarningSentence(warning), days: on }));
+  return [...found.values()].flatMap(({ warning: { action, kind }, days: on }) => {
+    const other = found.get(`${action === "book" ? "cancel" : "book"} ${kind}`);
+    const isShared = other !== undefined && JSON.stringify(other.days) === JSON.stringify(on);
+    if (isShared && action === "cancel") return [];
+    return [{ sentence: previewWarningSentence({ kind, action: isShared ? "both" : action }), days: on }];
+  });
 }

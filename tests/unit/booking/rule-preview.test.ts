@@ -67,6 +67,12 @@ test("a warning is said once, with all its days", () => {
   expect(impossible?.days).toHaveLength(shown.runningDays - 1);
 });
 
+test("a warning of booking that cancelling shares is said once for both", () => {
+  const { warnings } = preview(dayBeforeRule(), "2026-11-17", dayBeforeRule());
+  const ofClosedDays = warnings.map(({ sentence }) => plain(sentence)).filter((said) => said.includes("jour fermé"));
+  expect(ofClosedDays).toEqual(["La limite d’inscription et d’annulation tombe un jour fermé, férié ou de week-end."]);
+});
+
 test("phases, openings and impossible days are worded", () => {
   const rule: DeadlineRule = {
     kind: "limited",
