@@ -48,7 +48,7 @@ test("a family of a file gets its letter, and signs in with its code", async ({ 
   await expect(page.getByText("1 compte sera ouvert")).toBeVisible();
   await expectNoAxeViolation(page);
   const ordering = page.waitForResponse(/orderLetters/);
-  await page.getByRole("button", { name: "Imprimer le courrier" }).click();
+  await page.getByRole("button", { name: "Imprimer le courrier" }).dblclick();
   const { workId } = (await (await ordering).json()).result.data;
   // Others print at the same time: this is the letter that was asked for here.
   const letter = page.locator(`a[href="/api/courriers/${workId}"]`);

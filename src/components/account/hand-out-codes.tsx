@@ -3,6 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
@@ -15,7 +16,9 @@ export type HandOutCodesProps = { selection: RouterInputs["admin"]["accounts"]["
 export function HandOutCodes({ selection, onDone }: HandOutCodesProps) {
   const trpc = useTRPC();
   const router = useRouter();
-  const { data: effect, error } = useQuery(trpc.admin.accounts.effect.queryOptions(selection));
+  // Never one of an earlier order: it carries the id of the order to come.
+  const { data: effect, error } = useQuery(trpc.admin.accounts.effect.queryOptions(selection, { gcTime: 0 }));
+  const once = useOnce({ leaves: true });
   const printing = useMutation(
     trpc.admin.accounts.orderLetters.mutationOptions({
       onSuccess: () => {
@@ -43,23 +46,20 @@ export function HandOutCodes({ selection, onDone }: HandOutCodesProps) {
     );
   }
   if (!effect) return error ? <CallFailure failure={error} /> : <p role="status">Calcul en cours…</p>;
+  const order = { ...selection, orderId: effect.orderId };
   return (
     <div className="grid gap-4">
       <CodesEffect effect={effect} />
       <CallFailure failure={printing.error ?? emailing.error} />
       <div className="flex flex-wrap gap-3">
-        <Button
-          disabled={effect.letters === 0}
-          aria-disabled={isPending}
-          onClick={() => isPending || printing.mutate(selection)}
-        >
+        <Button disabled={effect.letters === 0} aria-disabled={isPending} onClick={() => once(printing.mutate, order)}>
           {effect.letters === 1 ? "Imprimer le courrier" : `Imprimer ${effect.letters} courriers`}
         </Button>
         <Button
           look="secondary"
           disabled={effect.withEmail === 0}
           aria-disabled={isPending}
-          onClick={() => isPending || emailing.mutate(selection)}
+          onClick={() => once(emailing.mutate, order)}
         >
           {emailWords(effect.withEmail)}
         </Button>

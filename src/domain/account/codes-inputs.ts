@@ -26,6 +26,10 @@ export const codesSelection = z
   });
 export type CodesSelection = z.infer<typeof codesSelection>;
 
+/** `orderId` comes with the effect that was shown: the same order again, from a second click, changes nothing. */
+export const codesOrder = codesSelection.safeExtend({ orderId: z.uuid().optional() });
+export type CodesOrder = z.infer<typeof codesOrder>;
+
 export const codesListInput = z.object({
   who: z.enum(codeTargets).catch("without-code").default("without-code"),
   query: z.string().trim().max(200).catch("").default(""),

@@ -29,7 +29,12 @@ export type CodeTarget = {
 export const firstGuardian = Prisma.sql`(
   SELECT g.id FROM guardian g WHERE g.family_id = f.id ORDER BY g.payer DESC, g.position, g.id LIMIT 1)`;
 
-/** Of an account `a`: whether it is asked for. A disabled one never is. */
+/** Of an account `a`: its letter is ordered and not printed yet; another one would end the code of the first. */
+const isBeingPrinted = Prisma.sql`EXISTS (
+  SELECT FROM long_work w WHERE w.commune_id = a.commune_id AND w.kind = 'letters' AND w.finished_at IS NULL
+    AND w.request -> 'accountIds' ? a.id::text)`;
+
+/** Of an account `a`: whether it is asked for. A disabled one never is, nor one whose letter is on its way. */
 export function isTarget(who: CodeTargets, now: Temporal.Instant): Prisma.Sql {
   const conditions: Record<CodeTargets, Prisma.Sql> = {
     "without-code": Prisma.sql`a.last_sign_in_at IS NULL
@@ -37,7 +42,7 @@ export function isTarget(who: CodeTargets, now: Temporal.Instant): Prisma.Sql {
     "never-signed-in": Prisma.sql`a.last_sign_in_at IS NULL`,
     everybody: Prisma.sql`true`,
   };
-  return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND ${conditions[who]}`;
+  return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND NOT ${isBeingPrinted} AND ${conditions[who]}`;
 }
 
 /** Open families `f` among which accounts are looked for. */

@@ -1,9 +1,12 @@
+import { v7 as uuid } from "uuid";
 import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
 import type { Db } from "@/server/db/tenant";
 import { type Asking, findCodeTargets, isReachable } from "./code-targets";
 
 /** What handing codes out would do, in numbers, before anything is done. */
 export type CodesEffect = {
+  /** Given back with the order, which is then done once. */
+  orderId: string;
   letters: number;
   families: number;
   /** Accounts that do not exist yet. */
@@ -24,6 +27,7 @@ export async function codesEffect(db: Db, asking: Asking, selection: CodesSelect
   const targets = found.slice(0, mostCodes);
   const count = (is: (target: (typeof targets)[number]) => boolean) => targets.filter(is).length;
   return {
+    orderId: uuid(),
     letters: targets.length,
     families: new Set(targets.map(({ familyId }) => familyId)).size,
     opened: count(({ accountId }) => accountId === null),

@@ -1,4 +1,4 @@
-import { type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
+import { type CodesOrder, type CodesSelection, mostCodes } from "@/domain/account/codes-inputs";
 import { recordAudits } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 import { startLongWork } from "@/server/jobs/long-work";
@@ -10,34 +10,60 @@ import { sendActivations } from "./send-activations";
 
 /**
  * Opens the accounts that are missing and has the worker print a letter with a one-time code for each. The codes are
- * made there: nothing changes for a family until its letter exists. Refuses NOBODY_CHOSEN.
+ * made there: nothing changes for a family until its letter exists. The same order again answers its first work.
+ * Refuses NOBODY_CHOSEN.
  */
-export async function orderLetters(acting: Acting, selection: CodesSelection): Promise<{ workId: string }> {
+export async function orderLetters(acting: Acting, { orderId, ...selection }: CodesOrder): Promise<{ workId: string }> {
   const { db, viewer, now } = acting;
   const { communeId, accountId } = viewer;
+  await handOutOneByOne(db, communeId);
+  const known = orderId && (await db.longWork.findFirst({ where: { id: orderId, communeId }, select: { id: true } }));
+  if (known) return { workId: known.id };
   const targets = await chosenTargets(acting, selection);
   // On paper the address is not asked for: the family gives its own, once it has signed in.
   const withoutEmails = targets.map((target) => (target.accountId ? target : { ...target, email: null }));
   const accountIds = await withAccounts(db, communeId, withoutEmails);
   const total = accountIds.length;
-  const work = { kind: "letters", step: "En attente", total, request: { accountIds } } as const;
+  const work = { id: orderId, kind: "letters", step: "En attente", total, request: { accountIds } } as const;
   return { workId: await startLongWork(db, { communeId, accountId, now, ...work }) };
 }
 
 /**
  * Sends those who have an e-mail a link to choose their password, opening the accounts that are missing; answers how
- * many left. Refuses NOBODY_CHOSEN.
+ * many left. The same order again sends nothing more. Refuses NOBODY_CHOSEN.
  */
-export async function emailActivations(acting: Acting, selection: CodesSelection): Promise<{ sent: number }> {
+export async function emailActivations(
+  acting: Acting,
+  { orderId, ...selection }: CodesOrder,
+): Promise<{ sent: number }> {
   const { db, viewer, now, address } = acting;
   const { communeId, accountId } = viewer;
+  await handOutOneByOne(db, communeId);
+  const already = orderId === undefined ? 0 : await sentForOrder(db, communeId, orderId);
+  if (already > 0) return { sent: already };
   const targets = await chosenTargets(acting, selection);
   const reached = targets.filter(isReachable);
   if (reached.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
   const accountIds = await withAccounts(db, communeId, reached);
   const sent = await sendActivations(db, { communeId, now, accountIds });
-  await recordAudits(db, { communeId, now, address, accountId, action: "activation-sent" }, sent);
+  const facts = orderId === undefined ? undefined : { order: orderId };
+  await recordAudits(db, { communeId, now, address, accountId, action: "activation-sent", facts }, sent);
   return { sent: sent.length };
+}
+
+/**
+ * Two agents (or tabs) who hand out at once: the second sees the accounts that the first opened, and opens no other one
+ * for the same family.
+ */
+async function handOutOneByOne(db: Db, communeId: string): Promise<void> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('hand-out-codes'), hashtext(${communeId}))::text`;
+}
+
+/** How many links an order has sent: the trace of each names it. */
+function sentForOrder(db: Db, communeId: string, orderId: string): Promise<number> {
+  return db.auditEntry.count({
+    where: { communeId, action: "activation-sent", facts: { path: ["order"], equals: orderId } },
+  });
 }
 
 async function chosenTargets({ db, viewer, now }: Acting, selection: CodesSelection): Promise<CodeTarget[]> {

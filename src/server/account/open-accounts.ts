@@ -21,7 +21,7 @@ export type OpenedAccount = { id: string; communeId: string; identifier: string 
 
 /**
  * Opens accounts that nobody can sign in to yet: a code or an activation link comes next. Refuses EMAIL_TAKEN when an
- * address is already somebody's in the commune. Answers in the order given.
+ * address is already somebody's in the commune, ACCOUNT_EXISTS when an adult has one. Answers in the order given.
  */
 export async function openAccounts(
   db: Db,
@@ -44,11 +44,17 @@ export async function openAccounts(
     rows.map(({ emailKey }) => emailKey).filter((key) => key !== null),
   );
   await db.account.createMany({ data: rows }).catch((error: unknown) => {
-    // Somebody took the same address at the same moment: the unique key decides.
+    // Somebody took the same address, or opened the account of the same adult, at the same moment: a unique key decides.
     const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    throw isTaken ? new RefusedError({ code: "EMAIL_TAKEN" }) : error;
+    if (!isTaken) throw error;
+    throw new RefusedError({ code: isAboutAdult(error) ? "ACCOUNT_EXISTS" : "EMAIL_TAKEN" });
   });
   return rows.map(({ id, identifier }) => ({ id, communeId, identifier }));
+}
+
+/** The driver names the key in one place or another, by its version: the whole of what it says is read. */
+function isAboutAdult({ meta, message }: Prisma.PrismaClientKnownRequestError): boolean {
+  return /guardian_?id/i.test(`${JSON.stringify(meta)} ${message}`);
 }
 
 async function refuseTakenEmails(db: Db, communeId: string, emailKeys: string[]): Promise<void> {

@@ -8,6 +8,8 @@ import { addJobs } from "./job-sender";
 export type LongWorkKind = "letters" | "import";
 
 type Starting = {
+  /** When the caller has one already. */
+  id?: string;
   communeId: string;
   accountId: string;
   now: Temporal.Instant;
@@ -18,8 +20,7 @@ type Starting = {
 };
 
 /** Hands work that takes more than a moment to the worker, in the caller's transaction; answers its id. */
-export async function startLongWork(db: Db, { now, ...work }: Starting): Promise<string> {
-  const id = uuid();
+export async function startLongWork(db: Db, { id = uuid(), now, ...work }: Starting): Promise<string> {
   await db.longWork.create({ data: { ...work, id, startedAt: instantToColumn(now) }, select: { id: true } });
   await addJobs(db, "long-work", [{ communeId: work.communeId, workId: id }]);
   return id;

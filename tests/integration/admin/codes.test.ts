@@ -46,6 +46,7 @@ describe("Letters", () => {
     const selection = codesSelection.parse({});
     // The village's own family has an account, which nobody used yet.
     expect(await admin.accounts.effect(selection)).toEqual({
+      orderId: expect.any(String),
       letters: 3,
       families: 3,
       opened: 1,
@@ -93,6 +94,29 @@ describe("Letters", () => {
     expect(await inVillage((db) => db.letterBatch.count())).toBe(1);
     const printed = { action: "codes-printed", subjectId: village.account.id };
     expect(await inVillage((db) => db.auditEntry.count({ where: printed }))).toBe(1);
+  });
+
+  test("ordered by two agents at once, they are printed once, and each adult has one account", async () => {
+    const agents = await Promise.all([secretary(), secretary()]);
+    await aWaitingFamily();
+    await aWaitingFamily();
+    const orders = agents.map(({ admin }) => outcome(admin.accounts.orderLetters(codesSelection.parse({}))));
+    expect((await Promise.all(orders)).toSorted()).toEqual(["NOBODY_CHOSEN", "fine"]);
+    expect(await inVillage((db) => db.account.count({ where: { role: "FAMILY" } }))).toBe(3);
+    expect(await inVillage((db) => db.longWork.count())).toBe(1);
+  });
+
+  test("the same order twice, from a double click, is one batch", async () => {
+    const { admin } = await secretary();
+    await aWaitingFamily();
+    const selection = codesSelection.parse({});
+    const { orderId } = await admin.accounts.effect(selection);
+    const order = () => admin.accounts.orderLetters({ ...selection, orderId });
+    const [one, other] = await Promise.all([order(), order()]);
+    expect([one.workId, other.workId, (await order()).workId]).toEqual([orderId, orderId, orderId]);
+    expect(await inVillage((db) => db.account.count({ where: { role: "FAMILY" } }))).toBe(2);
+    await workedThrough(village.communeId, orderId, now);
+    expect(await inVillage((db) => db.letterBatch.findMany({ select: { letters: true } }))).toEqual([{ letters: 2 }]);
   });
 
   test("go to a class, leaving out who signed in, who is closed, who is disabled", async () => {
@@ -184,6 +208,18 @@ describe("Activation e-mails", () => {
     expect(await admin.accounts.emailActivations(codesSelection.parse({}))).toEqual({ sent: 1 });
     const opened = await inVillage((db) => db.account.findMany({ where: { emailKey: shared } }));
     expect(opened).toMatchObject([{ role: "FAMILY", passwordHash: null }]);
+  });
+
+  test("the same order twice, from a double click, sends one link", async () => {
+    const { admin } = await secretary();
+    const family = await aFamily(village.communeId);
+    await aGuardian(village.communeId, { familyId: family.id, email: `${randomUUID()}@example.invalid` });
+    const selection = codesSelection.parse({});
+    const { orderId } = await admin.accounts.effect(selection);
+    const order = () => admin.accounts.emailActivations({ ...selection, orderId });
+    expect(await Promise.all([order(), order()])).toEqual([{ sent: 1 }, { sent: 1 }]);
+    expect(await inVillage((db) => db.email.count({ where: { template: "activation" } }))).toBe(1);
+    expect(await inVillage((db) => db.account.count({ where: { familyId: family.id } }))).toBe(1);
   });
 
   test("leave out whoever chose a password: a lost one has its own, shorter link", async () => {

@@ -1,6 +1,7 @@
 import {
   changeAccountEmailInput,
   codesListInput,
+  codesOrder,
   codesSelection,
   familyAccountsInput,
   openFamilyAccountInput,
@@ -35,8 +36,8 @@ export const accountsRouter = router({
     .input(codesSelection)
     .query(({ ctx, input }) => codesEffect(ctx.db, { ...ctx.viewer, now: ctx.now }, input)),
 
-  orderLetters: secretary.input(codesSelection).mutation(({ ctx, input }) => orderLetters(ctx, input)),
-  emailActivations: secretary.input(codesSelection).mutation(({ ctx, input }) => emailActivations(ctx, input)),
+  orderLetters: secretary.input(codesOrder).mutation(({ ctx, input }) => orderLetters(ctx, input)),
+  emailActivations: secretary.input(codesOrder).mutation(({ ctx, input }) => emailActivations(ctx, input)),
 
   /** How far the letters are, and those of the day. */
   letterWorks: secretary.query(({ ctx }) => readLongWorks(ctx.db, ctx, "letters")),
