@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -28,14 +29,14 @@ export function AccountActions({ account }: AccountActionsProps) {
   const all = [sending, signingOut, disabling, enabling];
   const failure = all.map(({ error }) => error).find(Boolean) ?? null;
   const isPending = all.some((one) => one.isPending);
-  const press = (mutate: (account: { id: string }) => void) => () => isPending || mutate({ id });
+  const once = useOnce();
   const whose = <span className="sr-only"> ({displayName})</span>;
 
   if (state === "disabled") {
     return (
       <div className="grid justify-items-start gap-3">
         <CallFailure failure={failure} />
-        <Button look="secondary" aria-disabled={isPending} onClick={press(enabling.mutate)}>
+        <Button look="secondary" aria-disabled={isPending} onClick={() => once(enabling.mutate, { id })}>
           Réactiver{whose}
         </Button>
       </div>
@@ -59,7 +60,7 @@ export function AccountActions({ account }: AccountActionsProps) {
           Nouveau code{whose}
         </Button>
         {email && (
-          <Button look="secondary" aria-disabled={isPending} onClick={press(sending.mutate)}>
+          <Button look="secondary" aria-disabled={isPending} onClick={() => once(sending.mutate, { id })}>
             Envoyer un lien{whose}
           </Button>
         )}
@@ -67,10 +68,10 @@ export function AccountActions({ account }: AccountActionsProps) {
           {email ? "Changer l’adresse e-mail" : "Ajouter une adresse e-mail"}
           {whose}
         </Button>
-        <Button look="secondary" aria-disabled={isPending} onClick={press(signingOut.mutate)}>
+        <Button look="secondary" aria-disabled={isPending} onClick={() => once(signingOut.mutate, { id })}>
           Déconnecter partout{whose}
         </Button>
-        <Button look="secondary" aria-disabled={isPending} onClick={press(disabling.mutate)}>
+        <Button look="secondary" aria-disabled={isPending} onClick={() => once(disabling.mutate, { id })}>
           Désactiver{whose}
         </Button>
       </div>

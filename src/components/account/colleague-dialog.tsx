@@ -6,6 +6,7 @@ import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { roleLabels } from "@/domain/account/permissions";
@@ -37,7 +38,7 @@ export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
   const all = [changing, inviting, disabling, enabling, resetting];
   const failure = all.map(({ error }) => error).find(Boolean) ?? null;
   const isPending = all.some((one) => one.isPending);
-  const press = (mutate: (account: { id: string }) => void) => () => isPending || mutate({ id });
+  const once = useOnce();
 
   return (
     <div className="grid gap-5">
@@ -48,22 +49,22 @@ export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
       </Form>
       <div className="flex flex-wrap gap-3 border-t border-trait pt-5">
         {isInvited && !isDisabled && (
-          <Button look="secondary" aria-disabled={isPending} onClick={press(inviting.mutate)}>
+          <Button look="secondary" aria-disabled={isPending} onClick={() => once(inviting.mutate, { id })}>
             Renvoyer l’invitation
           </Button>
         )}
         {hasSecondFactor && !isOwn && (
-          <Button look="secondary" aria-disabled={isPending} onClick={press(resetting.mutate)}>
+          <Button look="secondary" aria-disabled={isPending} onClick={() => once(resetting.mutate, { id })}>
             Remettre la double authentification à zéro
           </Button>
         )}
         {isDisabled && (
-          <Button look="secondary" aria-disabled={isPending} onClick={press(enabling.mutate)}>
+          <Button look="secondary" aria-disabled={isPending} onClick={() => once(enabling.mutate, { id })}>
             Réactiver le compte
           </Button>
         )}
         {!isDisabled && !isOwn && (
-          <Button look="danger" aria-disabled={isPending} onClick={press(disabling.mutate)}>
+          <Button look="danger" aria-disabled={isPending} onClick={() => once(disabling.mutate, { id })}>
             Désactiver le compte
           </Button>
         )}

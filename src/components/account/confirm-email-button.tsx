@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +14,7 @@ export type ConfirmEmailButtonProps = { token: string };
 /** One press confirms the address: opening the link alone does nothing, since mail scanners open links. */
 export function ConfirmEmailButton({ token }: ConfirmEmailButtonProps) {
   const trpc = useTRPC();
+  const once = useOnce({ leaves: true });
   const confirming = useMutation(trpc.public.account.confirmEmail.mutationOptions());
   if (confirming.isSuccess) {
     return (
@@ -32,7 +34,7 @@ export function ConfirmEmailButton({ token }: ConfirmEmailButtonProps) {
       <Button
         className="min-h-12"
         aria-disabled={confirming.isPending}
-        onClick={() => confirming.isPending || confirming.mutate({ token })}
+        onClick={() => once(confirming.mutate, { token })}
       >
         Confirmer cette adresse
       </Button>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { useTRPC } from "@/trpc/react";
 
@@ -12,6 +13,7 @@ export type ConfirmRequestButtonProps = { token: string };
 export function ConfirmRequestButton({ token }: ConfirmRequestButtonProps) {
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce({ leaves: true });
   const confirming = useMutation(trpc.public.request.confirm.mutationOptions({ onSuccess: () => router.refresh() }));
   return (
     <div className="grid gap-4">
@@ -19,7 +21,7 @@ export function ConfirmRequestButton({ token }: ConfirmRequestButtonProps) {
       <Button
         className="min-h-12"
         aria-disabled={confirming.isPending}
-        onClick={() => confirming.isPending || confirming.mutate({ token })}
+        onClick={() => once(confirming.mutate, { token })}
       >
         Confirmer ma demande
       </Button>

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, useId, useState } from "react";
 import { CallFailure, failureSentence } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { largestLogoBytes } from "@/domain/account/commune-inputs";
 import { useTRPC } from "@/trpc/react";
@@ -30,6 +31,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
   const saving = useMutation(
     trpc.admin.commune.saveLogo.mutationOptions({ onSuccess, onError: (error) => setFailure(failureSentence(error)) }),
   );
+  const once = useOnce();
   const removing = useMutation(trpc.admin.commune.removeLogo.mutationOptions({ onSuccess }));
 
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -67,7 +69,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
         )}
       </div>
       {logoUrl && (
-        <Button look="secondary" onClick={() => removing.isPending || removing.mutate()}>
+        <Button look="secondary" onClick={() => once(removing.mutate, undefined)}>
           Retirer le logo
         </Button>
       )}

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
@@ -9,6 +10,7 @@ import { useTRPC } from "@/trpc/react";
 /** Ends every other session of this account; this one stays. */
 export function SignOutEverywhereButton() {
   const trpc = useTRPC();
+  const once = useOnce();
   const ending = useMutation(trpc.account.signOutEverywhere.mutationOptions());
   return (
     <div className="grid justify-items-start gap-3">
@@ -18,7 +20,7 @@ export function SignOutEverywhereButton() {
           <p>Tous les autres appareils sont déconnectés.</p>
         </Notice>
       )}
-      <Button look="secondary" aria-disabled={ending.isPending} onClick={() => ending.isPending || ending.mutate()}>
+      <Button look="secondary" aria-disabled={ending.isPending} onClick={() => once(ending.mutate, undefined)}>
         Déconnecter les autres appareils
       </Button>
     </div>

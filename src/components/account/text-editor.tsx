@@ -7,6 +7,7 @@ import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -34,6 +35,7 @@ export function TextEditor({ kind, version, body, effect }: TextEditorProps) {
   const previewing = useMutation(
     trpc.admin.commune.preview.mutationOptions({ onSuccess: (_, asked) => setLooked(asked.body) }),
   );
+  const once = useOnce();
   const publishing = useMutation(
     trpc.admin.commune.publish.mutationOptions({
       onSuccess: () => {
@@ -82,7 +84,7 @@ export function TextEditor({ kind, version, body, effect }: TextEditorProps) {
             <div className="flex flex-wrap gap-3">
               <Button
                 aria-disabled={publishing.isPending}
-                onClick={() => publishing.isPending || publishing.mutate({ kind, body: looked, basedOn: version })}
+                onClick={() => once(publishing.mutate, { kind, body: looked, basedOn: version })}
               >
                 Publier la version {(version ?? 0) + 1}
               </Button>

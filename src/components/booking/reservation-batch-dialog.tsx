@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -24,6 +25,7 @@ export function ReservationBatchDialog({ asked, choices, timeZone, onClose }: Re
   const { input, preview } = asked;
   const router = useRouter();
   const trpc = useTRPC();
+  const once = useOnce({ leaves: true });
   const make = useMutation(trpc.admin.booking.makeBatch.mutationOptions({ onSuccess: () => router.refresh() }));
   const verb = input.action === "cancel" ? "Annuler" : "Inscrire";
   const title = `${verb} : ${nameOf(choices.services, input.serviceId)}, ${
@@ -59,7 +61,7 @@ export function ReservationBatchDialog({ asked, choices, timeZone, onClose }: Re
                 <Button
                   look={input.action === "cancel" ? "danger" : "primary"}
                   aria-disabled={make.isPending}
-                  onClick={() => make.isPending || make.mutate(input)}
+                  onClick={() => once(make.mutate, input)}
                 >
                   {verb} {counted(preview.changes, "inscription")}
                 </Button>

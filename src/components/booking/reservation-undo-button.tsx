@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallFailure, type FailedCall } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useTRPC, useTRPCClient } from "@/trpc/react";
@@ -23,6 +24,7 @@ export function ReservationUndoButton({ id, title, timeZone }: ReservationUndoBu
   const preview = useMutation<Numbers, FailedCall>({
     mutationFn: () => client.admin.booking.previewUndo.query({ id }),
   });
+  const once = useOnce({ leaves: true });
   const undo = useMutation(
     trpc.admin.booking.undoBatch.mutationOptions({
       onSuccess: () => {
@@ -57,7 +59,7 @@ export function ReservationUndoButton({ id, title, timeZone }: ReservationUndoBu
           <CallFailure failure={preview.error ?? undo.error} timeZone={timeZone} />
           <div className="flex flex-wrap gap-3">
             {numbers && (
-              <Button aria-disabled={undo.isPending} onClick={() => undo.isPending || undo.mutate({ id })}>
+              <Button aria-disabled={undo.isPending} onClick={() => once(undo.mutate, { id })}>
                 Défaire
               </Button>
             )}

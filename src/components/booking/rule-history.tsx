@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -18,6 +19,7 @@ export type RuleHistoryProps = { serviceId: string; rules: Rules };
 export function RuleHistory({ serviceId, rules }: RuleHistoryProps) {
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce();
   const removing = useMutation(trpc.admin.service.removeRules.mutationOptions({ onSuccess: () => router.refresh() }));
   return (
     <Card labelledBy="delais-dates">
@@ -41,7 +43,7 @@ export function RuleHistory({ serviceId, rules }: RuleHistoryProps) {
                   className="justify-self-start"
                   aria-label={`Renoncer au délai qui commence le ${frenchDayWithYear(validFrom)}`}
                   aria-disabled={removing.isPending}
-                  onClick={() => removing.isPending || removing.mutate({ serviceId, validFrom })}
+                  onClick={() => once(removing.mutate, { serviceId, validFrom })}
                 >
                   Renoncer à ce changement
                 </Button>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { useTRPC } from "@/trpc/react";
 
@@ -12,8 +13,9 @@ export type ServiceOrderProps = { id: string; name: string; isFirst: boolean; is
 export function ServiceOrder({ id, name, isFirst, isLast }: ServiceOrderProps) {
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce();
   const moving = useMutation(trpc.admin.service.move.mutationOptions({ onSuccess: () => router.refresh() }));
-  const move = (direction: "up" | "down") => moving.isPending || moving.mutate({ id, direction });
+  const move = (direction: "up" | "down") => once(moving.mutate, { id, direction });
   return (
     <>
       <Button look="secondary" disabled={isFirst} aria-label={`Monter ${name}`} onClick={() => move("up")}>

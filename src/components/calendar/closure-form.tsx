@@ -9,6 +9,7 @@ import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -37,6 +38,7 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
   const client = useTRPCClient();
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce({ leaves: true });
   const declaring = useMutation(
     trpc.admin.calendar.declareClosure.mutationOptions({
       onSuccess: ({ id }) => router.push(`/admin/reglages/calendrier/fermetures/${id}?fait=1`),
@@ -58,7 +60,7 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
         <Button
           look={kind === "closed" ? "danger" : "primary"}
           aria-disabled={declaring.isPending}
-          onClick={() => declaring.isPending || declaring.mutate(asked.closure)}
+          onClick={() => once(declaring.mutate, asked.closure)}
         >
           {actWords(kind, asked.preview)}
         </Button>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
@@ -18,6 +19,7 @@ export type OfficialProposalsProps = { official: Official; schoolZone: string };
 export function OfficialProposals({ official: { source, proposals }, schoolZone }: OfficialProposalsProps) {
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce();
   const taking = useMutation(trpc.admin.calendar.takeOfficial.mutationOptions({ onSuccess: () => router.refresh() }));
   return (
     <Card labelledBy="officiel">
@@ -36,7 +38,7 @@ export function OfficialProposals({ official: { source, proposals }, schoolZone 
           <Button
             className="justify-self-start"
             aria-disabled={taking.isPending}
-            onClick={() => taking.isPending || taking.mutate()}
+            onClick={() => once(taking.mutate, undefined)}
           >
             Reprendre {proposals.length > 1 ? `ces ${proposals.length} dates officielles` : "cette date officielle"}
           </Button>

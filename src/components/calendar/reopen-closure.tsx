@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
@@ -13,6 +14,7 @@ export type ReopenClosureProps = { view: NonNullable<RouterOutputs["admin"]["cal
 export function ReopenClosure({ view: { closure, displaced, restored } }: ReopenClosureProps) {
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce({ leaves: true });
   const reopening = useMutation(
     trpc.admin.calendar.reopen.mutationOptions({
       onSuccess: ({ restored: back, displaced: gone, families }) =>
@@ -25,7 +27,7 @@ export function ReopenClosure({ view: { closure, displaced, restored } }: Reopen
       <Button
         look={isClosed ? "primary" : "danger"}
         aria-disabled={reopening.isPending}
-        onClick={() => reopening.isPending || reopening.mutate({ id: closure.id })}
+        onClick={() => once(reopening.mutate, { id: closure.id })}
       >
         {isClosed ? "Rouvrir ces jours" : "Retirer ce jour exceptionnel"}
       </Button>

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -24,6 +25,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
   const [tellFamilies, setTellFamilies] = useState(true);
   const trpc = useTRPC();
   const router = useRouter();
+  const once = useOnce();
   const moving = useMutation(trpc.admin.schoolYear.moveUp.mutationOptions({ onSuccess: () => router.refresh() }));
   const { moved, left, undecided } = countChoices(choices);
   const choose = (chosen: Choices) => setChoices((before) => ({ ...before, ...chosen }));
@@ -71,7 +73,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
           className="justify-self-start"
           disabled={asked.length === 0}
           aria-disabled={moving.isPending}
-          onClick={() => moving.isPending || moving.mutate({ toYearId: to.id, moves: asked, tellFamilies })}
+          onClick={() => once(moving.mutate, { toYearId: to.id, moves: asked, tellFamilies })}
         >
           Enregistrer pour {to.label}
         </Button>

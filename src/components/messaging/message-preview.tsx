@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { counted } from "@/components/booking/day-words";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
@@ -19,6 +20,8 @@ export function MessagePreview({ written: { input, preview }, timeZone, onChange
   const trpc = useTRPC();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const once = useOnce();
+  const onceSent = useOnce({ leaves: true });
   const test = useMutation(trpc.admin.message.test.mutationOptions());
   const send = useMutation(
     trpc.admin.message.send.mutationOptions({ onSuccess: ({ id }) => router.push(`/admin/messages/${id}`) }),
@@ -54,7 +57,7 @@ export function MessagePreview({ written: { input, preview }, timeZone, onChange
       <CallFailure failure={send.error ?? test.error} timeZone={timeZone} />
       <div className="flex flex-wrap gap-3">
         {addresses > 0 && (
-          <Button aria-disabled={isLeaving} onClick={() => isLeaving || send.mutate({ ...input, key })}>
+          <Button aria-disabled={isLeaving} onClick={() => onceSent(send.mutate, { ...input, key })}>
             {isLeaving ? "Envoi…" : `Envoyer à ${counted(addresses, "adresse")}`}
           </Button>
         )}
@@ -62,7 +65,7 @@ export function MessagePreview({ written: { input, preview }, timeZone, onChange
           <Button
             look="secondary"
             aria-disabled={test.isPending}
-            onClick={() => test.isPending || test.mutate({ subject: input.subject, text: input.text })}
+            onClick={() => once(test.mutate, { subject: input.subject, text: input.text })}
           >
             M’envoyer un essai
           </Button>

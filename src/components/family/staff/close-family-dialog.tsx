@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { useTRPC } from "@/trpc/react";
@@ -22,6 +23,7 @@ export function CloseFamilyDialog({ familyId }: CloseFamilyDialogProps) {
 function Closing({ familyId, done }: { familyId: string; done: () => void }) {
   const trpc = useTRPC();
   const preview = useQuery(trpc.admin.family.closingPreview.queryOptions({ familyId }));
+  const once = useOnce({ leaves: true });
   const closing = useMutation(trpc.admin.family.close.mutationOptions(useSaving(null, done)));
   if (preview.error) return <CallFailure failure={preview.error} />;
   if (!preview.data) return <p role="status">Calcul de ce qui change…</p>;
@@ -42,11 +44,7 @@ function Closing({ familyId, done }: { familyId: string; done: () => void }) {
         </li>
       </ul>
       <p>Le dossier, les présences et l’historique sont conservés. Vous pourrez le rouvrir.</p>
-      <Button
-        look="danger"
-        aria-disabled={closing.isPending}
-        onClick={() => closing.isPending || closing.mutate({ familyId })}
-      >
+      <Button look="danger" aria-disabled={closing.isPending} onClick={() => once(closing.mutate, { familyId })}>
         Fermer le dossier
       </Button>
     </div>

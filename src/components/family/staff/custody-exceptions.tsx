@@ -8,6 +8,7 @@ import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -26,6 +27,7 @@ export function CustodyExceptions({ childId, households, pattern }: CustodyExcep
   const trpc = useTRPC();
   const router = useRouter();
   const form = useZodForm(exceptionForm, { defaultValues: { childId, day: "", familyId: households[0]?.id ?? "" } });
+  const once = useOnce();
   const saving = useMutation(trpc.admin.custody.saveDay.mutationOptions({ onSuccess: () => router.refresh() }));
   const nameOf = (id: string) => households.find((household) => household.id === id)?.name ?? "";
   return (
@@ -50,7 +52,7 @@ export function CustodyExceptions({ childId, households, pattern }: CustodyExcep
             <Button
               look="quiet"
               aria-label={`Supprimer l’exception du ${frenchDayWithYear(day)}`}
-              onClick={() => saving.isPending || saving.mutate({ childId, day, familyId: null })}
+              onClick={() => once(saving.mutate, { childId, day, familyId: null })}
             >
               Supprimer
             </Button>

@@ -8,6 +8,7 @@ import { Form } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -39,6 +40,7 @@ export function CustodyForm({ childId, households, pattern }: CustodyFormProps) 
     setChecked(null);
     router.refresh();
   };
+  const once = useOnce();
   const saving = useMutation(trpc.admin.custody.save.mutationOptions({ onSuccess }));
   const removing = useMutation(trpc.admin.custody.remove.mutationOptions({ onSuccess }));
   const checking = useMutation({
@@ -74,7 +76,7 @@ export function CustodyForm({ childId, households, pattern }: CustodyFormProps) 
       {checked && (
         <Notice tone="warning" title={`${counted(checked.bookings, "inscription")} à venir changent de foyer`} live>
           <p className="mb-3">Chaque foyer garde et paie les inscriptions de ses jours, à partir de demain.</p>
-          <Button onClick={() => saving.isPending || saving.mutate(checked.asked)}>Confirmer ce rythme</Button>
+          <Button onClick={() => once(saving.mutate, checked.asked)}>Confirmer ce rythme</Button>
         </Notice>
       )}
       <div className="flex flex-wrap items-center justify-between gap-3">

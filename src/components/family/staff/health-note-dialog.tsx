@@ -5,6 +5,7 @@ import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
+import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
@@ -30,6 +31,7 @@ export function HealthNoteDialog({ familyId, child, hasNote }: HealthNoteDialogP
 
 function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & { done: () => void }) {
   const trpc = useTRPC();
+  const once = useOnce();
   const reading = useMutation(trpc.admin.child.readHealthNote.mutationOptions());
   const asked = { familyId, childId: child.id };
   if (hasNote && !reading.isSuccess) {
@@ -37,7 +39,7 @@ function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & 
       <div className="grid justify-items-start gap-4">
         <CallFailure failure={reading.error} />
         <p>La lecture de cette note est enregistrée dans l’historique, avec votre nom.</p>
-        <Button aria-disabled={reading.isPending} onClick={() => reading.isPending || reading.mutate(asked)}>
+        <Button aria-disabled={reading.isPending} onClick={() => once(reading.mutate, asked)}>
           Lire la note
         </Button>
       </div>

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
+import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { useTRPC } from "@/trpc/react";
 import { RemoveButton } from "./remove-button";
@@ -14,6 +15,7 @@ export type HouseholdButtonProps = { childId: string; familyId: string; familyNa
 export function AddHouseholdButton({ childId, familyId, familyName }: HouseholdButtonProps) {
   const router = useRouter();
   const trpc = useTRPC();
+  const once = useOnce({ leaves: true });
   const adding = useMutation(
     trpc.admin.child.addHousehold.mutationOptions({ onSuccess: () => router.replace("?", { scroll: false }) }),
   );
@@ -24,7 +26,7 @@ export function AddHouseholdButton({ childId, familyId, familyName }: HouseholdB
         look="secondary"
         aria-label={`Rattacher à la famille ${familyName}`}
         aria-disabled={adding.isPending}
-        onClick={() => adding.isPending || adding.mutate({ childId, familyId })}
+        onClick={() => once(adding.mutate, { childId, familyId })}
       >
         Rattacher
       </Button>

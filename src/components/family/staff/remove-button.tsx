@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 
 export type RemoveButtonProps = { label: string; pending: boolean; onConfirm: () => void };
 
-/** Takes two presses: the second one says that it is meant. */
+/** Takes two presses: the second one says that it is meant; that of a double click does not. */
 export function RemoveButton({ label, pending, onConfirm }: RemoveButtonProps) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
@@ -16,7 +16,7 @@ export function RemoveButton({ label, pending, onConfirm }: RemoveButtonProps) {
     );
   }
   return (
-    <Button look="danger" aria-disabled={pending} onClick={() => pending || onConfirm()}>
+    <Button look="danger" aria-disabled={pending} onClick={({ detail }) => pending || detail > 1 || onConfirm()}>
       {label}&nbsp;: confirmer
     </Button>
   );
