@@ -134,6 +134,12 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
     case "BOOKINGS_IN_THE_WAY":
       return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+    case "ALREADY_DECLARED": {
+      const state = refusal.kind === "closed" ? "fermé" : "ouvert";
+      return refusal.from === refusal.to
+        ? `Ce jour est déjà ${state} (${refusal.reason}).`
+        : `Ces jours sont déjà ${state}s (${refusal.reason}).`;
+    }
     case "DAY_IS_PAST":
       return `Le ${frenchDay(refusal.day)} est passé. Choisissez aujourd’hui ou un jour à venir.`;
     case "NAME_TAKEN":

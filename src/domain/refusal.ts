@@ -67,6 +67,15 @@ export type Refusal =
   | { code: "ONLY_HOUSEHOLD" }
   /** A setting would leave these bookings without a service. */
   | { code: "BOOKINGS_IN_THE_WAY"; bookings: number; families: number }
+  /** Days that are closed (or open) already, for all whom this would concern; `reason`: that declaration's words. */
+  | {
+      code: "ALREADY_DECLARED";
+      kind: "closed" | "open";
+      from: IsoDate;
+      to: IsoDate;
+      reason: string;
+      closureId: string;
+    }
   /** A change of rules applies from today at the earliest: the past keeps its own. */
   | { code: "DAY_IS_PAST"; day: IsoDate }
   | { code: "NAME_TAKEN"; name: string }

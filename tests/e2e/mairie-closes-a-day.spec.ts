@@ -29,7 +29,7 @@ test("a booked day is closed: its effect in numbers, then the family's planning 
   await page.getByLabel("École").selectOption({ label: schoolName });
   await expectNoAxeViolation(page);
   await page.getByRole("button", { name: "Voir ce que cela fait" }).click();
-  await expect(page.getByText(/1\sinscription, 1\sfamille/)).toBeVisible();
+  await expect(page.getByText(/1\sinscription d’une famille/)).toBeVisible();
   await expect(page.getByText(`lundi 7 décembre, ${serviceName}`)).toBeVisible();
   await expectNoAxeViolation(page);
   await page.getByRole("button", { name: "Fermer et prévenir les familles" }).click();
@@ -52,7 +52,7 @@ test("a booked day is closed: its effect in numbers, then the family's planning 
     .getByRole("row", { name: new RegExp(schoolName) })
     .getByRole("link")
     .click();
-  await expect(page.getByText(/1\sinscription, 1\sfamille/)).toBeVisible();
+  await expect(page.getByText(/1\sinscription d’une famille/)).toBeVisible();
   await page.getByRole("button", { name: "Rouvrir ces jours" }).click();
   await expect(page.getByRole("status").filter({ hasText: /1\sinscription rétablie/ })).toBeVisible();
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
@@ -13,11 +14,12 @@ import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Switch } from "@/components/ui/switch";
 import { type ClosureInput, closureInput } from "@/domain/calendar/inputs";
 import { useTRPC, useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { ClosureEffectView } from "./closure-effect-view";
-import { causeChoices } from "./closure-words";
+import { causeChoices, closureHref } from "./closure-words";
 
 type Preview = RouterOutputs["admin"]["calendar"]["previewClosure"];
 
@@ -31,7 +33,15 @@ export type ClosureFormProps = {
 export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
   const everywhere = { schoolId: "", classId: "", serviceId: "" };
   const form = useZodForm(closureInput, {
-    defaultValues: { kind, from: "", to: "", cause: kind === "closed" ? "strike" : "other", label: "", ...everywhere },
+    defaultValues: {
+      kind,
+      from: "",
+      to: "",
+      cause: kind === "closed" ? "strike" : "other",
+      label: "",
+      ...everywhere,
+      tellPast: false,
+    },
   });
   const [asked, setAsked] = useState<{ closure: ClosureInput; preview: Preview } | null>(null);
   const [failure, setFailure] = useState<FailedCall | null>(null);
@@ -41,7 +51,7 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
   const once = useOnce({ leaves: true });
   const declaring = useMutation(
     trpc.admin.calendar.declareClosure.mutationOptions({
-      onSuccess: ({ id }) => router.push(`/admin/reglages/calendrier/fermetures/${id}?fait=1`),
+      onSuccess: ({ id }) => router.push(`${closureHref(id)}?fait=1`),
     }),
   );
 
@@ -54,15 +64,26 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
     }
   }
 
+  const refusal = failure?.data?.refusal;
+  const known = refusal?.code === "ALREADY_DECLARED" ? refusal.closureId : null;
   if (asked) {
     return (
       <ClosureEffectView kind={kind} effect={asked.preview} failure={declaring.error}>
+        {asked.preview.displaced.past > 0 && (
+          <div className="w-full">
+            <Switch
+              label="Prévenir aussi les familles pour les jours passés"
+              checked={asked.closure.tellPast}
+              onChange={(tellPast) => setAsked({ ...asked, closure: { ...asked.closure, tellPast } })}
+            />
+          </div>
+        )}
         <Button
           look={kind === "closed" ? "danger" : "primary"}
           aria-disabled={declaring.isPending}
           onClick={() => once(declaring.mutate, asked.closure)}
         >
-          {actWords(kind, asked.preview)}
+          {actWords(asked.closure, asked.preview)}
         </Button>
         <Button look="secondary" onClick={() => setAsked(null)}>
           Revenir
@@ -86,6 +107,11 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
         />
         <ScopeFields schools={schools} services={services} />
         <CallFailure failure={failure} />
+        {known && (
+          <Link href={closureHref(known)} className="underline">
+            {kind === "closed" ? "Voir cette fermeture" : "Voir ce jour exceptionnel"}
+          </Link>
+        )}
         <SubmitButton pending={form.formState.isSubmitting}>Voir ce que cela fait</SubmitButton>
       </Form>
     </Card>
@@ -93,9 +119,10 @@ export function ClosureForm({ kind, schools, services }: ClosureFormProps) {
 }
 
 /** Somebody is told only when bookings are touched: the button says what it does. */
-function actWords(kind: ClosureInput["kind"], { displaced }: Preview): string {
+function actWords({ kind, tellPast }: ClosureInput, { displaced }: Preview): string {
   if (kind === "open") return "Ouvrir ces jours";
-  return displaced.bookings > 0 ? "Fermer et prévenir les familles" : "Fermer ces jours";
+  const told = tellPast ? displaced.bookings : displaced.bookings - displaced.past;
+  return told > 0 ? "Fermer et prévenir les familles" : "Fermer ces jours";
 }
 
 function ScopeFields({ schools, services }: Pick<ClosureFormProps, "schools" | "services">) {

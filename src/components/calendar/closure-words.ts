@@ -9,3 +9,7 @@ export const causeChoices = closureCauses.map((value) => ({ value, label: causeW
 export function periodWords(from: IsoDate, to: IsoDate): string {
   return from === to ? frenchDayWithYear(from) : `${frenchPeriod(from, to)} ${to.slice(0, 4)}`;
 }
+
+export function closureHref(id: string): string {
+  return `/admin/reglages/calendrier/fermetures/${id}`;
+}

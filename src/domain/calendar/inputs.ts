@@ -20,6 +20,8 @@ export const closureInput = z
     schoolId: oneOrAll,
     classId: oneOrAll,
     serviceId: oneOrAll,
+    /** Families are told about days to come; about days that are over, only if this is asked for. */
+    tellPast: z.boolean().default(false),
   })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "Le dernier jour vient avant le premier." })
   .refine(({ from, to }) => daysBetween(from, to) <= 366, { path: ["to"], error: "Une année au plus en une fois." });

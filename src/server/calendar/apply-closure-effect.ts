@@ -1,12 +1,13 @@
 import { capacityOn } from "@/domain/booking/capacity";
 import { type ClosureEffect, closureEffect, type DeclaredCalendar } from "@/domain/calendar/closure-effect";
+import type { IsoDate } from "@/domain/calendar/day";
 import { serveWaitingLists } from "@/server/booking/serve-waiting-lists";
 import type { Db } from "@/server/db/tenant";
 import type { CalendarAuthor } from "./calendar-author";
 import { displaceBookings, handOverBookings } from "./displace-bookings";
 import type { ClosureFacts } from "./load-closure-facts";
 import { restoreBookings } from "./restore-bookings";
-import { tellFamilies } from "./tell-families";
+import { type ToldBooking, tellFamilies } from "./tell-families";
 
 export type AppliedEffect = { displaced: number; restored: number; families: number };
 
@@ -17,13 +18,15 @@ type Change = {
   reason: string;
   /** The events of one change share it: the closure's id. */
   batchId: string;
+  /** Nobody is told about earlier days; null: about all of them. */
+  toldFrom: IsoDate | null;
 };
 
 /** Carries out what a change of closures does to bookings, and tells each family once. The caller holds the calendar. */
 export async function applyClosureEffect(
   db: Db,
   author: CalendarAuthor,
-  { facts, after, reason, batchId }: Change,
+  { facts, after, reason, batchId, toldFrom }: Change,
 ): Promise<AppliedEffect> {
   const { services, calendar, groups } = facts;
   const effect = closureEffect(groups, services, { before: calendar, after });
@@ -31,9 +34,10 @@ export async function applyClosureEffect(
   const restored = await restoreBookings(db, author, effect.restored, { services, reason, batchId });
   await handOverBookings(db, effect.handedOver);
   await serveWaitingLists(db, author, { calendar: after, services }, limitedDays(effect, facts));
+  const isTold = ({ day }: ToldBooking) => toldFrom === null || day >= toldFrom;
   const comesBack = effect.displaced.every(({ toClosureId }) => toClosureId !== null);
-  await tellFamilies(db, author, displaced, { template: "days-closed", reason, comesBack });
-  await tellFamilies(db, author, restored, { template: "days-reopened", reason });
+  await tellFamilies(db, author, displaced.filter(isTold), { template: "days-closed", reason, comesBack });
+  await tellFamilies(db, author, restored.filter(isTold), { template: "days-reopened", reason });
   const families = new Set([...displaced, ...restored].map(({ familyId }) => familyId));
   return { displaced: displaced.length, restored: restored.length, families: families.size };
 }

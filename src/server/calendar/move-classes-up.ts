@@ -1,11 +1,11 @@
 import type { YearChangeInput } from "@/domain/calendar/year-change-input";
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
+import { addresseesOf } from "@/server/family/family-addresses";
 import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
 import type { SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
-import { addresseesOf } from "./tell-families";
 
 export type MovedUp = { moved: number; left: number; families: number; messages: number };
 

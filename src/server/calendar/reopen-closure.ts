@@ -2,13 +2,13 @@ import { closureReason } from "@/domain/calendar/closures";
 import { recordAudit } from "@/server/audit";
 import { RefusedError } from "@/server/refused-error";
 import { type AppliedEffect, applyClosureEffect } from "./apply-closure-effect";
-import { calendarAuthor, type SettingContext } from "./calendar-author";
+import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
 import { closureFacts } from "./closure-facts";
 import { holdCalendar } from "./hold-calendar";
 
 /**
  * Takes a closure back: what it set aside is restored where that is still possible, waits for want of a place, or stays
- * under another closure of the same day; families are told. Taking an extra open day back cancels its bookings without
+ * under another closure of the same day; families are told, but about days that are over. Taking an extra open day back cancels its bookings without
  * charge. One transaction. Refuses NOT_FOUND.
  */
 export async function reopenClosure(context: SettingContext, closureId: string): Promise<AppliedEffect> {
@@ -20,7 +20,13 @@ export async function reopenClosure(context: SettingContext, closureId: string):
   if (!found) throw new RefusedError({ code: "NOT_FOUND" });
   const { closure, facts, after } = found;
   const reason = closure.kind === "closed" ? `${closureReason(closure)} levée` : "jour exceptionnel annulé";
-  const applied = await applyClosureEffect(db, author, { facts, after, reason, batchId: closureId });
+  const applied = await applyClosureEffect(db, author, {
+    facts,
+    after,
+    reason,
+    batchId: closureId,
+    toldFrom: todayOf(context),
+  });
   await db.closure.delete({ where: { id: closureId } });
   const told = { from: closure.from, to: closure.to, kind: closure.kind, cause: closure.cause, ...applied };
   const action = "closure-removed";

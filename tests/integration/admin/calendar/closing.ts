@@ -23,7 +23,15 @@ export function aStrike(values: Partial<Omit<ClosureInput, "from" | "to">> & { f
   const everywhere = { schoolId: "", classId: "", serviceId: "" };
   const { from = monday, to = from, ...chosen } = values;
   const period = { from: day(from), to: day(to) };
-  return { kind: "closed" as const, cause: "strike" as const, label: "", ...everywhere, ...period, ...chosen };
+  return {
+    kind: "closed" as const,
+    cause: "strike" as const,
+    label: "",
+    tellPast: false,
+    ...everywhere,
+    ...period,
+    ...chosen,
+  };
 }
 
 /** Léa and Hugo eat at the canteen on Monday; Léa stays in the evening. */

@@ -148,12 +148,12 @@ describe("reopening", () => {
   });
 
   test("leaves what another closure of the same day keeps, and that one restores it", async () => {
-    const strike = await admin.calendar.declareClosure(aStrike());
     const works = await admin.calendar.declareClosure(aStrike({ cause: "works", schoolId: village.school.id }));
-    expect(works.displaced).toBe(0);
-    expect(await admin.calendar.reopen({ id: strike.id })).toMatchObject({ restored: 0 });
-    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: works.id });
-    await admin.calendar.reopen({ id: works.id });
+    const strike = await admin.calendar.declareClosure(aStrike());
+    expect(strike.displaced).toBe(0);
+    expect(await admin.calendar.reopen({ id: works.id })).toMatchObject({ restored: 0 });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: strike.id });
+    await admin.calendar.reopen({ id: strike.id });
     expect(await canteenOf(village.lea)).toMatchObject({ status: "BOOKED", closureId: null });
   });
 

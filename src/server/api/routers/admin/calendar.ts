@@ -42,12 +42,16 @@ export const calendarRouter = router({
   exportClosures: calendar.input(closureListInput).query(({ ctx, input }) => exportClosures(ctx, input)),
 
   /** What closing or opening these days would do to bookings and families, in numbers; nothing is written. */
-  previewClosure: calendar.input(closureInput).query(({ ctx, input }) => previewClosure(ctx.db, ctx.communeId, input)),
+  previewClosure: calendar
+    .input(closureInput)
+    .query(({ ctx, input }) => previewClosure(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input)),
 
   declareClosure: calendar.input(closureInput).mutation(({ ctx, input }) => declareClosure(ctx, input)),
 
   /** One closure, and what taking it back would do; null when there is none. */
-  closure: calendar.input(one).query(({ ctx, input }) => readClosure(ctx.db, ctx.communeId, input.id)),
+  closure: calendar
+    .input(one)
+    .query(({ ctx, input }) => readClosure(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input.id)),
 
   reopen: calendar.input(one).mutation(({ ctx, input }) => reopenClosure(ctx, input.id)),
 });

@@ -33,14 +33,17 @@ export default async function ClosurePage({ params, searchParams }: ClosurePageP
       </div>
       {fait && (
         <Notice tone="success" title="C’est fait" live>
-          <p>
-            {view.restored.bookings > 0
-              ? "Les inscriptions sont à jour et les familles concernées reçoivent un e-mail."
-              : "Aucune inscription n’était touchée : il n’y avait personne à prévenir."}
-          </p>
+          <p>{doneWords(view.restored)}</p>
         </Notice>
       )}
       <ReopenClosure view={view} />
     </div>
   );
+}
+
+function doneWords({ bookings, past }: { bookings: number; past: number }): string {
+  if (bookings === 0) return "Aucune inscription n’était touchée : il n’y avait personne à prévenir.";
+  // Families may have been told about days that are over: it was for whoever closed them to say.
+  if (past === bookings) return "Les inscriptions de ces jours passés sont à jour.";
+  return "Les inscriptions sont à jour et les familles concernées reçoivent un courriel.";
 }
