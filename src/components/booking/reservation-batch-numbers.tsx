@@ -31,7 +31,7 @@ export function ReservationBatchNumbers({ preview, input }: ReservationBatchNumb
               : "Aucun e-mail : les familles ne sont pas prévenues"}
             {input.tellFamilies &&
               familiesWithoutAddress > 0 &&
-              ` ; ${counted(familiesWithoutAddress, "famille")} sans adresse`}
+              ` ; ${counted(familiesWithoutAddress, "famille")} sans adresse e-mail`}
           </li>
         )}
         {remarks(preview, input).map((remark) => (

@@ -41,7 +41,7 @@ export function MessagePreview({ written: { input, preview }, timeZone, onChange
       <p>
         Chaque adulte reçoit son propre e-mail : personne ne voit l’adresse d’un autre.
         {withoutAddress > 0 &&
-          ` ${counted(withoutAddress, "famille")} sans adresse : la liste à imprimer ou à appeler s’affiche après l’envoi.`}
+          ` ${counted(withoutAddress, "famille")} sans adresse e-mail : la liste à imprimer ou à appeler s’affiche après l’envoi.`}
       </p>
       <div>
         <p className="text-sm text-ardoise">Objet</p>

@@ -4,6 +4,7 @@ import type { TakenPlaces } from "@/domain/booking/planning-facts";
 import { daysFrom } from "@/domain/calendar/day-arithmetic";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { Db } from "@/server/db/tenant";
+import { addresseesOf } from "@/server/family/family-addresses";
 import { loadBatchFacts } from "./batch-facts";
 import type { StaffAuthor } from "./staff-author";
 
@@ -34,18 +35,15 @@ export async function previewBatch(
     GROUP BY b.service_id, b.day`;
   const { changes, ...plan } = planBatch(await loadBatchFacts(db, communeId, input, taken), input);
   const familyIds = [...new Set(changes.map(({ familyId }) => familyId))];
-  const accounts = await db.account.findMany({
-    where: { communeId, familyId: { in: familyIds }, email: { not: null }, disabledAt: null },
-    select: { familyId: true },
-  });
+  const addressees = await addresseesOf(db, familyIds);
   const today = wallClock(now.toString(), timeZone).day;
   return {
     ...plan,
     changes: changes.length,
     children: new Set(changes.map(({ childId }) => childId)).size,
     families: familyIds.length,
-    addresses: accounts.length,
-    familiesWithoutAddress: familyIds.length - new Set(accounts.map(({ familyId }) => familyId)).size,
+    addresses: addressees.length,
+    familiesWithoutAddress: familyIds.length - new Set(addressees.map(({ familyId }) => familyId)).size,
     pastDays: plan.runningDays.filter((day) => day < today).length,
   };
 }

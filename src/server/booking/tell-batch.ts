@@ -1,5 +1,6 @@
 import type { ClassChange } from "@/emails/email-data";
 import type { Db } from "@/server/db/tenant";
+import { familyAddressesSql } from "@/server/family/family-addresses";
 import { addJobs } from "@/server/jobs/job-sender";
 import { type BatchCell, type BatchToWrite, changesSql } from "./write-batch";
 
@@ -15,7 +16,7 @@ export async function tellBatch(
 ): Promise<number> {
   const emails = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO email (id, commune_id, family_id, to_address, template, data, created_at)
-    SELECT uuid_v7(), ${communeId}::uuid, a.family_id, a.email, 'class-bookings-changed',
+    SELECT uuid_v7(), ${communeId}::uuid, told.family_id, a.email, 'class-bookings-changed',
            jsonb_build_object('displayName', a.display_name, 'change', ${change}::text, 'reason', ${reason}::text,
                               'serviceName', (SELECT s.name FROM service s WHERE s.id = ${serviceId}::uuid),
                               'children', told.children),
@@ -27,7 +28,7 @@ export async function tellBatch(
         FROM (SELECT * FROM ${changesSql(cells)}) c JOIN child ch ON ch.id = c.child_id
         GROUP BY c.family_id, ch.id) of_child
       GROUP BY family_id) told
-    JOIN account a ON a.family_id = told.family_id AND a.email IS NOT NULL AND a.disabled_at IS NULL
+    JOIN family f ON f.id = told.family_id CROSS JOIN LATERAL ${familyAddressesSql} a
     RETURNING id`;
   await addJobs(
     db,

@@ -41,6 +41,3 @@ export function inAudienceSql(
   if (ofClass === Prisma.empty && booked === Prisma.empty) return open;
   return Prisma.sql`${open} AND EXISTS (SELECT FROM child_family cf WHERE cf.family_id = f.id ${ofClass} ${booked})`;
 }
-
-/** The accounts `a` that a message reaches: each adult of the family `f` with an address. */
-export const reachedSql = Prisma.sql`a.family_id = f.id AND a.role = 'FAMILY' AND a.email IS NOT NULL AND a.disabled_at IS NULL`;

@@ -2,8 +2,9 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { audienceLabel } from "@/domain/messaging/audience-label";
 import type { Audience } from "@/domain/messaging/message-input";
 import type { Db } from "@/server/db/tenant";
+import { familyAddressesSql } from "@/server/family/family-addresses";
 import { RefusedError } from "@/server/refused-error";
-import { inAudienceSql, reachedSql } from "./audience-sql";
+import { inAudienceSql } from "./audience-sql";
 
 export type AudienceNumbers = { families: number; addresses: number; withoutAddress: number };
 
@@ -18,7 +19,7 @@ export async function countAudience(
     SELECT count(*)::int AS "families", coalesce(sum(reached), 0)::int AS "addresses",
            count(*) FILTER (WHERE reached = 0)::int AS "withoutAddress"
     FROM (
-      SELECT (SELECT count(*) FROM account a WHERE ${reachedSql}) AS reached
+      SELECT (SELECT count(*) FROM ${familyAddressesSql} a) AS reached
       FROM family f WHERE ${inAudienceSql(communeId, audience, today)}) counted`;
   return row ?? { families: 0, addresses: 0, withoutAddress: 0 };
 }

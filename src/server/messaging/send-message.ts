@@ -4,9 +4,10 @@ import { wallClock } from "@/domain/calendar/french-days";
 import type { Audience, SendMessageInput } from "@/domain/messaging/message-input";
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
+import { familyAddressesSql } from "@/server/family/family-addresses";
 import { addJobs } from "@/server/jobs/job-sender";
 import { RefusedError } from "@/server/refused-error";
-import { inAudienceSql, reachedSql } from "./audience-sql";
+import { inAudienceSql } from "./audience-sql";
 import { labelAudience } from "./read-audience";
 
 type Writer = { communeId: string; accountId: string; timeZone: string; now: Temporal.Instant; address: string };
@@ -39,7 +40,7 @@ export async function sendMessage(
     SELECT uuid_v7(), ${communeId}::uuid, f.id, a.email, 'family-message',
            jsonb_build_object('displayName', a.display_name, 'subject', ${subject}::text, 'text', ${text}::text),
            ${now.toString()}::timestamptz, ${id}::uuid
-    FROM family f JOIN account a ON ${reachedSql}
+    FROM family f CROSS JOIN LATERAL ${familyAddressesSql} a
     WHERE ${inAudienceSql(communeId, audience, today)}
     RETURNING id`;
   if (emails.length === 0) throw new RefusedError({ code: "NO_ADDRESSEE" });
@@ -68,7 +69,7 @@ async function familiesWithoutAddress(
 ): Promise<string[]> {
   const families = await db.$queryRaw<{ id: string }[]>`
     SELECT f.id FROM family f
-    WHERE ${inAudienceSql(communeId, audience, today)} AND NOT EXISTS (SELECT FROM account a WHERE ${reachedSql})`;
+    WHERE ${inAudienceSql(communeId, audience, today)} AND NOT EXISTS (SELECT FROM ${familyAddressesSql} a)`;
   return families.map(({ id }) => id);
 }
 

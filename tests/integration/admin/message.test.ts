@@ -92,6 +92,36 @@ describe("Who a message is for", () => {
   });
 });
 
+describe("A family without an account", () => {
+  test("is written to at the addresses of its adults, each once; an account's address comes before them", async () => {
+    const { communeId, desk, silent, eats, emailsOf } = await aDesk();
+    const shared = `${silent.family.id}@example.invalid`;
+    const other = `other-${silent.family.id}@example.invalid`;
+    for (const email of [shared, shared.toUpperCase(), other]) {
+      await aGuardian(communeId, { familyId: silent.family.id, email, firstNames: "Noé", birthName: "Papier" });
+    }
+    // Its account has an address: that one counts.
+    await aGuardian(communeId, { familyId: eats.family.id, email: `paper-${eats.family.id}@example.invalid` });
+    const preview = await desk.preview({ ...everybody, ...words });
+    expect(preview).toMatchObject({ families: 4, addresses: 5, withoutAddress: 1 });
+    await desk.send({ ...everybody, ...words, key: preview.key });
+    const sent = await emailsOf();
+    const toSilent = sent.filter(({ familyId }) => familyId === silent.family.id);
+    expect(toSilent.map(({ toAddress }) => toAddress.toLowerCase()).toSorted()).toEqual([other, shared].toSorted());
+    expect(toSilent[0]?.data).toMatchObject({ displayName: "Noé Papier" });
+    const toEats = sent.filter(({ familyId }) => familyId === eats.family.id);
+    expect(toEats.map(({ toAddress }) => toAddress).toSorted()).toEqual(eats.emails.toSorted());
+  });
+
+  test("is not written to at the address of an adult whose account was disabled", async () => {
+    const { communeId, desk, silent } = await aDesk();
+    const email = `${silent.family.id}@example.invalid`;
+    const { id: guardianId } = await aGuardian(communeId, { familyId: silent.family.id, email });
+    await anAccount(communeId, { family: silent.family, guardianId, disabledAt: new Date(now) });
+    expect(await desk.preview({ ...everybody, ...words })).toMatchObject({ addresses: 3, withoutAddress: 2 });
+  });
+});
+
 describe("A message is sent", () => {
   test("to each address by itself, once whatever the clicks", async () => {
     const { communeId, desk, classes, eats, emailsOf, agent } = await aDesk();

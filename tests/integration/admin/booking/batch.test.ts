@@ -2,7 +2,7 @@ import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
 import { aClosure } from "@tests/builders/calendar";
 import { callerFor } from "@tests/builders/caller";
-import { aChild, aFamily } from "@tests/builders/family";
+import { aChild, aFamily, aGuardian } from "@tests/builders/family";
 import { outcome } from "@tests/builders/outcome";
 import { aRegie, aService } from "@tests/builders/service";
 import { aVillage } from "@tests/builders/village";
@@ -125,6 +125,21 @@ describe("A class goes on a trip", () => {
       "\uFEFFFait le;Par;Changement;Service;École;Classe;Du;Au;Inscriptions;Enfants;Motif;Précision;Défait le",
     );
     expect(line).toMatch(/;annulées;Cantine;.*;2;1;Sortie scolaire, avec pique-nique;musée de la mine;$/);
+  });
+
+  test("a family without an account is told at the address of its dossier, and the other household is not", async () => {
+    const { communeId, classes, enrolledIn, book, deskAt, ask } = await aSchoolDesk();
+    const [family, other] = [await aFamily(communeId), await aFamily(communeId)];
+    for (const { id } of [family, other]) {
+      await aGuardian(communeId, { familyId: id, email: `${id}@example.invalid` });
+    }
+    const child = await aChild(communeId, { families: [family, other], enrolments: enrolledIn(classes.cp) });
+    await book({ family, account: await anAccount(communeId), child }, monday);
+    const desk = await deskAt(now);
+    expect(await desk.previewBatch(ask("cancel"))).toMatchObject({ addresses: 1, familiesWithoutAddress: 0 });
+    expect(await desk.makeBatch(ask("cancel"))).toMatchObject({ families: 1, emails: 1 });
+    expect(await emailsOf(communeId, family.id)).toMatchObject([{ toAddress: `${family.id}@example.invalid` }]);
+    expect(await emailsOf(communeId, other.id)).toEqual([]);
   });
 
   test("undoing restores each booking exactly as it was, once", async () => {
