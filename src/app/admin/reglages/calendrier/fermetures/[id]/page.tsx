@@ -45,5 +45,5 @@ function doneWords({ bookings, past }: { bookings: number; past: number }): stri
   if (bookings === 0) return "Aucune inscription n’était touchée : il n’y avait personne à prévenir.";
   // Families may have been told about days that are over: it was for whoever closed them to say.
   if (past === bookings) return "Les inscriptions de ces jours passés sont à jour.";
-  return "Les inscriptions sont à jour et les familles concernées reçoivent un courriel.";
+  return "Les inscriptions sont à jour et les familles concernées reçoivent un e-mail.";
 }
