@@ -14,7 +14,7 @@ export function StaffFamilyWeek({ family, canEdit, view }: StaffFamilyWeekProps)
         <Link
           href={`/admin/familles/${family.id}`}
           prefetch={false}
-          className="inline-block py-1 font-bold text-preau underline underline-offset-4 print:text-encre print:no-underline"
+          className="inline-block max-w-full py-1 font-bold wrap-anywhere text-preau underline underline-offset-4 print:text-encre print:no-underline"
         >
           Famille {family.name}
         </Link>{" "}

@@ -8,7 +8,7 @@ export type SelectFilterProps = { name: string; label: string; value: string; op
 export function SelectFilter({ name, label, value, options }: SelectFilterProps) {
   const id = useId();
   return (
-    <div className="grid gap-1 text-sm font-bold">
+    <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1 text-sm font-bold">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -6,7 +6,7 @@ export type TextFilterProps = { name: string; label: string; value: string; type
 export function TextFilter({ name, label, value, type = "search" }: TextFilterProps) {
   const id = useId();
   return (
-    <div className="grid gap-1 text-sm font-bold">
+    <div className="grid max-w-full grid-cols-[minmax(0,1fr)] gap-1 text-sm font-bold">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

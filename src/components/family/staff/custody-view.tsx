@@ -20,19 +20,23 @@ export type CustodyViewProps = {
 export function CustodyView({ familyId, custody, query, found }: CustodyViewProps) {
   const { child, households, pattern } = custody;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <Link href={familyHref(familyId)} prefetch={false} className="py-2 font-bold underline underline-offset-4">
           Retour à la famille
         </Link>
         <h1>Foyers et garde de {child.firstNames}</h1>
       </div>
-      <Card labelledBy="foyers" className="grid gap-3">
+      <Card labelledBy="foyers" className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <h2 id="foyers">{households.length > 1 ? "Deux foyers" : "Un foyer"}</h2>
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
           {households.map(({ id, name, number }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-3">
-              <Link href={familyHref(id)} prefetch={false} className="font-bold underline underline-offset-4">
+              <Link
+                href={familyHref(id)}
+                prefetch={false}
+                className="font-bold wrap-anywhere underline underline-offset-4"
+              >
                 Famille {name} (n°&nbsp;{number})
               </Link>
               {households.length > 1 && <RemoveHouseholdButton childId={child.id} familyId={id} familyName={name} />}
@@ -52,7 +56,7 @@ export function CustodyView({ familyId, custody, query, found }: CustodyViewProp
         )}
       </Card>
       {households.length > 1 && (
-        <div className="grid gap-5 xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-2">
           <Card labelledBy="rythme" className="grid content-start gap-4">
             <h2 id="rythme">Rythme</h2>
             <CustodyForm childId={child.id} households={households} pattern={pattern} />

@@ -14,11 +14,11 @@ export type FamilyListViewProps = { list: FamilyList; asked: FamilyListInput; ca
 export function FamilyListView({ list, asked, canEdit }: FamilyListViewProps) {
   const { families, count, schools } = list;
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div>
           <h1>Familles</h1>
-          <p role="status" className="text-ardoise">
+          <p role="status" className="text-ardoise wrap-anywhere">
             {count === 0 ? "Aucune famille" : counted(count, "famille")}
             {asked.query !== "" && ` pour « ${asked.query} »`}
           </p>

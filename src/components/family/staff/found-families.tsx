@@ -18,7 +18,7 @@ export type FoundFamiliesProps = {
 export function FoundFamilies({ query, found, exceptIds, label, kept = {}, action }: FoundFamiliesProps) {
   const others = found?.filter(({ id }) => !exceptIds.includes(id)) ?? [];
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <form className="flex flex-wrap items-end gap-3">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -41,13 +41,13 @@ export function FoundFamilies({ query, found, exceptIds, label, kept = {}, actio
         </button>
       </form>
       {found && <p role="status">{others.length === 0 ? "Aucune famille." : counted(others.length, "famille")}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {others.slice(0, 20).map((family) => (
           <li
             key={family.id}
             className="flex flex-wrap items-center justify-between gap-3 rounded-champ border border-trait bg-papier px-4 py-2"
           >
-            <span>
+            <span className="wrap-anywhere">
               <strong>{family.name}</strong> (n°&nbsp;{family.number}){" "}
               <span className="text-ardoise">
                 {[...family.adults, ...family.children].map(({ name }) => name).join(", ")}
