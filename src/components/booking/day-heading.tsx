@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Printer, UserPlus } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
 import { PrintButton } from "@/components/ui/print-button";
 import type { DayInput, DayView } from "@/domain/booking/day-view";
 import { frenchDay } from "@/domain/calendar/french-days";
@@ -15,54 +16,47 @@ export function DayHeading({ view, asked, canBook }: DayHeadingProps) {
   const close = closeDayName(day, today);
   const to = (other: DayInput["day"]) => dayHref({ ...asked, day: other });
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div>
-        <h1 className="flex flex-wrap items-center gap-x-3">
+    <PageHeading
+      title={
+        <>
           {dayTitle(day, today)} {close && <Badge tone="green">{close}</Badge>}
-        </h1>
-        <p className="text-ardoise">
-          {school.name} · {counted(services.length, "service")}
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <ButtonLink href={to(previousDay)} prefetch={false} aria-label={`Jour précédent : ${frenchDay(previousDay)}`}>
-          <ChevronLeft aria-hidden className="size-5" />
+        </>
+      }
+      subtitle={`${school.name} · ${counted(services.length, "service")}`}
+    >
+      <ButtonLink href={to(previousDay)} prefetch={false} aria-label={`Jour précédent : ${frenchDay(previousDay)}`}>
+        <ChevronLeft aria-hidden className="size-5" />
+      </ButtonLink>
+      {day !== today && (
+        <ButtonLink href={to(null)} prefetch={false}>
+          Aujourd’hui
         </ButtonLink>
-        {day !== today && (
-          <ButtonLink href={to(null)} prefetch={false}>
-            Aujourd’hui
+      )}
+      <ButtonLink href={to(nextDay)} prefetch={false} aria-label={`Jour suivant : ${frenchDay(nextDay)}`}>
+        <ChevronRight aria-hidden className="size-5" />
+      </ButtonLink>
+      {selected?.children ? (
+        <>
+          <ButtonLink
+            href={sheetsHref({ day, schoolId: asked.schoolId, serviceId: selected.serviceId })}
+            prefetch={false}
+          >
+            <Printer aria-hidden className="size-5" />
+            Listes à imprimer
           </ButtonLink>
-        )}
-        <ButtonLink href={to(nextDay)} prefetch={false} aria-label={`Jour suivant : ${frenchDay(nextDay)}`}>
-          <ChevronRight aria-hidden className="size-5" />
+          <ButtonLink href={dayExportHref({ ...asked, day, serviceId: selected.serviceId })} prefetch={false} download>
+            Exporter (CSV)
+          </ButtonLink>
+        </>
+      ) : (
+        <PrintButton />
+      )}
+      {canBook && (
+        <ButtonLink href={addChildHref(day)} prefetch={false} look="primary">
+          <UserPlus aria-hidden className="size-5" />
+          Ajouter un enfant
         </ButtonLink>
-        {selected?.children ? (
-          <>
-            <ButtonLink
-              href={sheetsHref({ day, schoolId: asked.schoolId, serviceId: selected.serviceId })}
-              prefetch={false}
-            >
-              <Printer aria-hidden className="size-5" />
-              Listes à imprimer
-            </ButtonLink>
-            <ButtonLink
-              href={dayExportHref({ ...asked, day, serviceId: selected.serviceId })}
-              prefetch={false}
-              download
-            >
-              Exporter (CSV)
-            </ButtonLink>
-          </>
-        ) : (
-          <PrintButton />
-        )}
-        {canBook && (
-          <ButtonLink href={addChildHref(day)} prefetch={false} look="primary">
-            <UserPlus aria-hidden className="size-5" />
-            Ajouter un enfant
-          </ButtonLink>
-        )}
-      </div>
-    </header>
+      )}
+    </PageHeading>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Download, Printer, UsersRound } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
 import type { SchoolWeekView } from "@/domain/booking/school-week-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays } from "@/domain/calendar/day-arithmetic";
@@ -13,38 +14,30 @@ export function ReservationHeading({ view, asked, canEdit }: ReservationHeadingP
   const { monday, previousMonday, nextMonday, school } = view;
   const to = (other: IsoDate | null) => reservationsHref({ ...asked, monday: other, day: null });
   return (
-    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div>
-        <h1>Réservations</h1>
-        <p className="text-ardoise">
-          Semaine {frenchPeriod(monday, addDays(monday, 6))} · {school.name}
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-2 print:hidden">
-        <ButtonLink href={to(previousMonday)} prefetch={false} aria-label="Semaine précédente">
-          <ChevronLeft aria-hidden className="size-5" />
+    <PageHeading title="Réservations" subtitle={`Semaine ${frenchPeriod(monday, addDays(monday, 6))} · ${school.name}`}>
+      <ButtonLink href={to(previousMonday)} prefetch={false} aria-label="Semaine précédente">
+        <ChevronLeft aria-hidden className="size-5" />
+      </ButtonLink>
+      <ButtonLink href={to(null)} prefetch={false}>
+        Cette semaine
+      </ButtonLink>
+      <ButtonLink href={to(nextMonday)} prefetch={false} aria-label="Semaine suivante">
+        <ChevronRight aria-hidden className="size-5" />
+      </ButtonLink>
+      <ButtonLink href={paperHref(asked)} prefetch={false}>
+        <Printer aria-hidden className="size-5" />
+        Listes à imprimer
+      </ButtonLink>
+      <ButtonLink href={exportHref(asked)} prefetch={false} download>
+        <Download aria-hidden className="size-5" />
+        Exporter
+      </ButtonLink>
+      {canEdit && (
+        <ButtonLink href="/admin/reservations/classe" prefetch={false} look="primary">
+          <UsersRound aria-hidden className="size-5" />
+          Pour une classe
         </ButtonLink>
-        <ButtonLink href={to(null)} prefetch={false}>
-          Cette semaine
-        </ButtonLink>
-        <ButtonLink href={to(nextMonday)} prefetch={false} aria-label="Semaine suivante">
-          <ChevronRight aria-hidden className="size-5" />
-        </ButtonLink>
-        <ButtonLink href={paperHref(asked)} prefetch={false}>
-          <Printer aria-hidden className="size-5" />
-          Listes à imprimer
-        </ButtonLink>
-        <ButtonLink href={exportHref(asked)} prefetch={false} download>
-          <Download aria-hidden className="size-5" />
-          Exporter
-        </ButtonLink>
-        {canEdit && (
-          <ButtonLink href="/admin/reservations/classe" prefetch={false} look="primary">
-            <UsersRound aria-hidden className="size-5" />
-            Pour une classe
-          </ButtonLink>
-        )}
-      </div>
-    </header>
+      )}
+    </PageHeading>
   );
 }
