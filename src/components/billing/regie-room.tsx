@@ -2,7 +2,7 @@
 
 import { Card } from "@/components/ui/card";
 import { DialogButton } from "@/components/ui/dialog-button";
-import { PrintButton } from "@/components/ui/print-button";
+import { ListTools } from "@/components/ui/list-tools";
 import type { RouterOutputs } from "@/trpc/types";
 import { RegieForm } from "./regie-form";
 
@@ -19,7 +19,7 @@ export function RegieRoom({ regies }: RegieRoomProps) {
           <p className="text-ardoise">Un paiement ne mélange jamais deux régies.</p>
         </div>
         <div className="flex flex-wrap gap-2">
-          {regies.length > 0 && <PrintButton />}
+          {regies.length > 0 && <ListTools exportHref="/api/exports/regies" />}
           <DialogButton label="Ajouter une régie" title="Nouvelle régie" look="primary">
             {(close) => <RegieForm regie={empty} onDone={close} />}
           </DialogButton>

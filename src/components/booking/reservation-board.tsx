@@ -5,7 +5,7 @@ import type { RouterOutputs } from "@/trpc/types";
 import { serviceHours } from "./day-words";
 import { ReservationFilter } from "./reservation-filter";
 import { ReservationHeading } from "./reservation-heading";
-import { type AskedWeek, reservationsHref } from "./reservation-hrefs";
+import { type AskedWeek, namesExportHref, reservationsHref } from "./reservation-hrefs";
 import { ReservationNames } from "./reservation-names";
 import { ReservationTable } from "./reservation-table";
 
@@ -60,7 +60,20 @@ export function ReservationBoard({ view, asked, names, timeZone, canEdit }: Rese
           }))}
         />
       )}
-      {names && shown && <ReservationNames names={names} service={shown} timeZone={timeZone} canEdit={canEdit} />}
+      {names && shown && (
+        <ReservationNames
+          names={names}
+          service={shown}
+          timeZone={timeZone}
+          canEdit={canEdit}
+          exportHref={namesExportHref({
+            ...asked,
+            schoolId: view.school.id,
+            day: names.day,
+            serviceId: names.serviceId,
+          })}
+        />
+      )}
     </div>
   );
 }

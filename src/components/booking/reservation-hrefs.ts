@@ -40,6 +40,11 @@ export function exportHref(asked: AskedWeek): string {
   return addressOf("/api/exports/reservations", { ...asked, day: null });
 }
 
+/** The names of a service and a day as a file for a spreadsheet. */
+export function namesExportHref(asked: AskedWeek): string {
+  return addressOf("/api/exports/inscrits", { ...asked, monday: null });
+}
+
 function addressOf(path: string, { monday, schoolId, serviceId, classId, day }: AskedWeek): string {
   return addressWith(path, {
     semaine: monday,

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
 import type { SchoolWeekView } from "@/domain/booking/school-week-view";
 import { frenchDay } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
@@ -11,17 +12,23 @@ export type ReservationNamesProps = {
   service: SchoolWeekView["services"][number];
   timeZone: string;
   canEdit: boolean;
+  exportHref: string;
 };
 
 /** Who is behind a number: the children who come, then who waits, in order. */
-export function ReservationNames({ names, service, timeZone, canEdit }: ReservationNamesProps) {
+export function ReservationNames({ names, service, timeZone, canEdit, exportHref }: ReservationNamesProps) {
   const { day, booked, waiting } = names;
   const free = service.days.find((one) => one.day === day)?.free ?? null;
   return (
     <section aria-labelledby="noms" className="grid gap-4">
-      <h2 id="noms">
-        {service.name}, {frenchDay(day)}
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="noms">
+          {service.name}, {frenchDay(day)}
+        </h2>
+        <ButtonLink href={exportHref} prefetch={false} download className="print:hidden">
+          Exporter ces noms (CSV)
+        </ButtonLink>
+      </div>
       {waiting.length > 0 && (
         <ReservationQueue
           key={`${service.id} ${day}`}

@@ -6,10 +6,10 @@ import { CheckboxListField } from "@/components/form/checkbox-list-field";
 import { NumberField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { serviceKinds } from "@/domain/booking/service-words";
 import type { Weekday } from "@/domain/calendar/day-arithmetic";
 import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
-import { serviceKinds } from "./service-words";
 
 export type ServiceFieldsProps = { offer: RouterOutputs["admin"]["service"]["offer"] };
 

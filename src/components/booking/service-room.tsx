@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
+import { ListTools } from "@/components/ui/list-tools";
 import { Notice } from "@/components/ui/notice";
-import { PrintButton } from "@/components/ui/print-button";
+import { PageHeading } from "@/components/ui/page-heading";
 import type { ServiceFieldsProps } from "./service-fields";
 import { ServiceTable, type ServiceTableProps } from "./service-table";
 
@@ -11,22 +12,16 @@ export function ServiceRoom({ services, offer: { schools, regies } }: ServiceRoo
   const isReady = schools.length > 0 && regies.length > 0;
   return (
     <div className="grid gap-5">
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div>
-          <h1>Services</h1>
-          <p className="text-ardoise">Cantine, garderie, accueil de loisirs&nbsp;: horaires, places et délais.</p>
-        </div>
-        <div className="flex flex-wrap gap-2 print:hidden">
-          <ButtonLink href="/admin/reglages/ecoles">Écoles et classes</ButtonLink>
-          <ButtonLink href="/admin/reglages/regies">Régies</ButtonLink>
-          {services.length > 0 && <PrintButton />}
-          {isReady && (
-            <ButtonLink href="/admin/reglages/services/nouveau" look="primary">
-              Ajouter un service
-            </ButtonLink>
-          )}
-        </div>
-      </div>
+      <PageHeading title="Services" subtitle="Cantine, garderie, accueil de loisirs : horaires, places et délais.">
+        <ButtonLink href="/admin/reglages/ecoles">Écoles et classes</ButtonLink>
+        <ButtonLink href="/admin/reglages/regies">Régies</ButtonLink>
+        {services.length > 0 && <ListTools exportHref="/api/exports/services" />}
+        {isReady && (
+          <ButtonLink href="/admin/reglages/services/nouveau" look="primary">
+            Ajouter un service
+          </ButtonLink>
+        )}
+      </PageHeading>
       {!isReady && (
         <Notice tone="info" title="Avant le premier service">
           <p>

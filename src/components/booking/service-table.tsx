@@ -2,9 +2,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { TableFrame } from "@/components/ui/table-frame";
+import { placesText, weekdaysText } from "@/domain/booking/service-words";
 import { frenchDayWithYear, frenchTime } from "@/domain/calendar/french-days";
+import type { RouterOutputs } from "@/trpc/types";
 import { ServiceOrder } from "./service-order";
-import { type ListedService, placesText, weekdaysText } from "./service-words";
+
+type ListedService = RouterOutputs["admin"]["service"]["list"][number];
 
 export type ServiceTableProps = { services: ListedService[] };
 

@@ -2,7 +2,7 @@
 
 import { ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
-import { PrintButton } from "@/components/ui/print-button";
+import { ListTools } from "@/components/ui/list-tools";
 import type { RouterOutputs } from "@/trpc/types";
 import { SchoolCard } from "./school-card";
 import { SchoolForm } from "./school-form";
@@ -19,7 +19,7 @@ export function SchoolRoom({ schools }: SchoolRoomProps) {
         </div>
         <div className="flex flex-wrap gap-2">
           <ButtonLink href="/admin/reglages/annee-scolaire">Passage à l’année suivante</ButtonLink>
-          {schools.length > 0 && <PrintButton />}
+          {schools.length > 0 && <ListTools exportHref="/api/exports/ecoles" />}
           <DialogButton label="Ajouter une école" title="Nouvelle école" look="primary">
             {(close) => <SchoolForm school={{ id: null, name: "" }} onDone={close} />}
           </DialogButton>

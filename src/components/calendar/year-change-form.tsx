@@ -12,8 +12,9 @@ import { Switch } from "@/components/ui/switch";
 import { frenchCount } from "@/domain/french-count";
 import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
-import { type Choices, countChoices, firstChoices, movesOf } from "./year-change";
+import { type Choices, countChoices, firstChoices, LEAVES, movesOf } from "./year-change";
 import { YearChangeClass } from "./year-change-class";
+import { YearChangeNames } from "./year-change-names";
 
 type Change = RouterOutputs["admin"]["schoolYear"]["preview"];
 
@@ -30,6 +31,11 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
   const { moved, left, undecided } = countChoices(choices);
   const choose = (chosen: Choices) => setChoices((before) => ({ ...before, ...chosen }));
   const asked = movesOf(choices);
+  const leavers = moves
+    .filter(({ childId }) => choices[childId] === LEAVES)
+    .map(({ childId, name, fromClassId }) => {
+      return { childId, name, className: classes.find(({ id }) => id === fromClassId)?.name ?? "" };
+    });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {classes
@@ -44,20 +50,18 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
             onChoose={choose}
           />
         ))}
-      <Card labelledBy="nouveaux">
-        <h2 id="nouveaux">Nouveaux en {to.label}</h2>
-        {newcomers.length === 0 ? (
-          <p className="text-ardoise">Aucun enfant nouveau n’est encore inscrit dans une classe.</p>
-        ) : (
-          <ul>
-            {newcomers.map(({ childId, name, className }) => (
-              <li key={childId}>
-                {name} <span className="text-ardoise">· {className}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+      <YearChangeNames
+        id="departs"
+        title={`Départs (${leavers.length})`}
+        empty="Aucun enfant ne quitte l’école."
+        people={leavers}
+      />
+      <YearChangeNames
+        id="nouveaux"
+        title={`Nouveaux en ${to.label} (${newcomers.length})`}
+        empty="Aucun enfant nouveau n’est encore inscrit dans une classe."
+        people={newcomers}
+      />
       <Card labelledBy="passage" className="grid gap-3">
         <h2 id="passage">Enregistrer le passage</h2>
         <p role="status" className="text-lg font-bold">

@@ -1,4 +1,6 @@
+import { ListTools } from "@/components/ui/list-tools";
 import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { BackLink } from "./back-link";
@@ -18,12 +20,12 @@ export function YearChangeRoom({ change, unknownYear }: YearChangeRoomProps) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
         <BackLink href="/admin/reglages/calendrier">Calendrier</BackLink>
-        <h1>Passage à l’année suivante</h1>
-        {from && to && (
-          <p className="text-ardoise">
-            De {from.label} à {to.label}, qui commence le {frenchDayWithYear(to.firstDay)}.
-          </p>
-        )}
+        <PageHeading
+          title="Passage à l’année suivante"
+          subtitle={from && to && `De ${from.label} à ${to.label}, qui commence le ${frenchDayWithYear(to.firstDay)}.`}
+        >
+          {from && to && moves.length > 0 && <ListTools exportHref="/api/exports/passage" />}
+        </PageHeading>
       </div>
       {from === null && (
         <Notice tone="info" title="Aucune année n’a commencé">

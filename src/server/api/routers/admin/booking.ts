@@ -13,6 +13,7 @@ import {
 } from "@/domain/booking/staff-inputs";
 import type { Viewer } from "@/server/auth/open-session";
 import { exportBatches } from "@/server/booking/export-batches";
+import { exportServiceDay } from "@/server/booking/export-service-day";
 import { listBatches } from "@/server/booking/list-batches";
 import { makeBatch } from "@/server/booking/make-batch";
 import { previewBatch } from "@/server/booking/preview-batch";
@@ -93,6 +94,9 @@ export const bookingRouter = router({
 
   /** The names behind one number, and the queue in its order. */
   serviceDay: reader.input(serviceDayInput).query(({ ctx, input }) => readServiceDay(ctx.db, ctx.communeId, input)),
+
+  /** The same names as CSV text; written down. */
+  exportServiceDay: reader.input(serviceDayInput).query(({ ctx, input }) => exportServiceDay(ctx, input)),
 
   /** The week on paper. */
   weekLists: reader.input(schoolWeekInput).query(({ ctx, input }) => readWeekLists(ctx.db, authorOf(ctx), input)),

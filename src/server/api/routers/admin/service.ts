@@ -4,6 +4,7 @@ import { createServiceInput, updateServiceInput } from "@/domain/booking/service
 import { neededDay } from "@/domain/calendar/needed-day";
 import { changeRules } from "@/server/booking/change-rules";
 import { createService } from "@/server/booking/create-service";
+import { exportServices } from "@/server/booking/export-services";
 import { listServices } from "@/server/booking/list-services";
 import { moveService } from "@/server/booking/move-service";
 import { previewRules } from "@/server/booking/preview-rules";
@@ -20,6 +21,9 @@ const services = staffProcedure("services.edit").use(({ ctx, next }) => next({ c
 
 export const serviceRouter = router({
   list: services.query(({ ctx }) => listServices(ctx.db, ctx)),
+
+  /** All of them as CSV text; written down. */
+  export: services.query(({ ctx }) => exportServices(ctx)),
 
   /** The schools and régies a service can be offered to and paid through. */
   offer: services.query(({ ctx }) => readOffer(ctx.db, ctx.communeId)),

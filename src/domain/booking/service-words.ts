@@ -1,8 +1,5 @@
 import type { Weekday } from "@/domain/calendar/day-arithmetic";
 import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
-import type { RouterOutputs } from "@/trpc/types";
-
-export type ListedService = RouterOutputs["admin"]["service"]["list"][number];
 
 export const serviceKinds = [
   { value: "CANTEEN", label: "Cantine" },
@@ -15,8 +12,11 @@ export function weekdaysText(weekdays: readonly number[]): string {
   return weekdays.map((weekday) => WEEKDAY_NAMES[weekday as Weekday]).join(", ");
 }
 
+/** `places`: of each weekday, Monday first; null: no limit. */
+type PlacesOfWeek = { places: readonly (number | null)[]; weekdays: readonly number[] };
+
 /** "50 le lundi, 24 le vendredi"; "sans limite". */
-export function placesText({ places, weekdays }: Pick<ListedService, "places" | "weekdays">): string {
+export function placesText({ places, weekdays }: PlacesOfWeek): string {
   const limited = weekdays.flatMap((weekday) => {
     const count = places[weekday - 1] ?? null;
     return count === null ? [] : [{ weekday, count }];
