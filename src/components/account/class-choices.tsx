@@ -1,6 +1,7 @@
 "use client";
 
 import { SelectField } from "@/components/form/select-field";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import type { StaffRequest } from "./request-facts-card";
 
 export type ClassChoicesProps = { request: Pick<StaffRequest, "facts" | "places"> };
@@ -8,7 +9,7 @@ export type ClassChoicesProps = { request: Pick<StaffRequest, "facts" | "places"
 /** The class of each child, in a year that is not over; nothing is chosen for good, a child may wait for its class. */
 export function ClassChoices({ request: { facts, places } }: ClassChoicesProps) {
   if (places.years.length === 0 || places.classes.length === 0) return null;
-  const classes = places.classes.map(({ id, name, schoolName }) => ({ value: id, label: `${name}, ${schoolName}` }));
+  const classes = namedClasses(places.classes).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <SelectField

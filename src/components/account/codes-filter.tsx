@@ -3,6 +3,7 @@
 import { controlClasses } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import type { CodesListInput } from "@/domain/account/codes-inputs";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import type { RouterOutputs } from "@/trpc/types";
 
 export type CodesFilterProps = {
@@ -32,9 +33,9 @@ export function CodesFilter({ asked, classes }: CodesFilterProps) {
           Classe
           <select name="classe" defaultValue={asked.classId ?? ""} className={`${controlClasses} font-normal`}>
             <option value="">Toutes</option>
-            {classes.map(({ id, name, schoolName }) => (
+            {namedClasses(classes).map(({ id, name }) => (
               <option key={id} value={id}>
-                {name} ({schoolName})
+                {name}
               </option>
             ))}
           </select>

@@ -16,6 +16,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Switch } from "@/components/ui/switch";
 import { type ClosureInput, closureInput } from "@/domain/calendar/inputs";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import { useTRPC, useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { ClosureEffectView } from "./closure-effect-view";
@@ -132,8 +133,8 @@ function ScopeFields({ schools, services }: Pick<ClosureFormProps, "schools" | "
     ...list.map(({ id, name }) => ({ value: id, label: name })),
   ];
   const shown = schools.filter(({ id }) => schoolId === "" || id === schoolId);
-  const classes = shown.flatMap((school) =>
-    school.classes.map(({ id, name }) => ({ id, name: schools.length > 1 ? `${name} · ${school.name}` : name })),
+  const classes = namedClasses(
+    shown.flatMap((school) => school.classes.map((one) => ({ ...one, schoolName: school.name }))),
   );
   return (
     <div className="grid gap-5 sm:grid-cols-3">

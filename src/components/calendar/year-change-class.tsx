@@ -2,6 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import { frenchCount } from "@/domain/french-count";
 import { type Choices, countChoices, LEAVES, type Move, type SchoolClass } from "./year-change";
 
@@ -19,13 +20,12 @@ export type YearChangeClassProps = {
 export function YearChangeClass({ from, moves, classes, choices, onChoose }: YearChangeClassProps) {
   const own = Object.fromEntries(moves.map(({ childId }) => [childId, choices[childId] ?? ""]));
   const { left, undecided } = countChoices(own);
-  const schools = new Set(classes.map(({ schoolId }) => schoolId)).size;
-  const nameOf = ({ name, schoolName }: SchoolClass) => (schools > 1 ? `${name} · ${schoolName}` : name);
+  const named = namedClasses(classes);
   const options = (
     <>
-      {classes.map((one) => (
-        <option key={one.id} value={one.id}>
-          {nameOf(one)}
+      {named.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
         </option>
       ))}
       <option value={LEAVES}>Quitte l’école</option>
@@ -35,7 +35,8 @@ export function YearChangeClass({ from, moves, classes, choices, onChoose }: Yea
     <Card labelledBy={`classe-${from.id}`} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id={`classe-${from.id}`} className="flex flex-wrap items-center gap-2">
-          {nameOf(from)} <span className="font-normal text-ardoise">{frenchCount(moves.length, "enfant")}</span>
+          {named.find(({ id }) => id === from.id)?.name ?? from.name}{" "}
+          <span className="font-normal text-ardoise">{frenchCount(moves.length, "enfant")}</span>
           {left > 0 && <Badge tone="blue">{frenchCount(left, "départ")}</Badge>}
           {undecided > 0 && <Badge tone="yellow">{undecided} à décider</Badge>}
         </h2>

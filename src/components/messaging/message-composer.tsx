@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { useZodForm } from "@/components/form/use-zod-form";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import { type FamilyMessageInput, familyMessageInput } from "@/domain/messaging/message-input";
 import { useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
@@ -36,13 +37,12 @@ export function MessageComposer({ choices, timeZone }: MessageComposerProps) {
   const schoolId = useWatch({ control: form.control, name: "schoolId" });
   if (written) return <MessagePreview written={written} timeZone={timeZone} onChange={() => setWritten(null)} />;
 
-  const schoolName = (id: string) => schools.find((school) => school.id === id)?.name;
-  const shownClasses = classes
-    .filter((one) => !schoolId || one.schoolId === schoolId)
-    .map(({ id, name, schoolId: of }) => ({
-      id,
-      name: schoolId || schools.length < 2 ? name : `${name} (${schoolName(of)})`,
-    }));
+  const schoolName = new Map(schools.map(({ id, name }) => [id, name]));
+  const shownClasses = namedClasses(
+    classes
+      .filter((one) => !schoolId || one.schoolId === schoolId)
+      .map((one) => ({ ...one, schoolName: schoolName.get(one.schoolId) ?? "" })),
+  );
   return (
     <Form form={form} onSubmit={(input) => preview.mutate(input)} className="max-w-3xl">
       <fieldset className="grid gap-5 sm:grid-cols-2">

@@ -67,7 +67,7 @@ export type FamilyPage = {
   children: PageChild[];
   /** To put a child in a class: the years not over yet, the schools and their classes. */
   schoolYears: { id: string; label: string }[];
-  classes: { id: string; name: string; school: string }[];
+  classes: { id: string; name: string; schoolName: string }[];
 };
 
 /** One line of a family's history, the latest first. */

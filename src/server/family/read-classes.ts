@@ -6,7 +6,7 @@ import { todayOf } from "./today-of";
 
 export type ClassChoices = {
   schoolYears: { id: string; label: string }[];
-  classes: { id: string; name: string; school: string }[];
+  classes: { id: string; name: string; schoolName: string }[];
   /** The last day a child can be born on. */
   today: IsoDate;
 };
@@ -28,5 +28,5 @@ export async function readClasses(
     orderBy: [{ school: { name: "asc" } }, { position: "asc" }, { name: "asc" }],
     select: { id: true, name: true, school: { select: { name: true } } },
   });
-  return { today, schoolYears, classes: classes.map(({ school, ...one }) => ({ ...one, school: school.name })) };
+  return { today, schoolYears, classes: classes.map(({ school, ...one }) => ({ ...one, schoolName: school.name })) };
 }

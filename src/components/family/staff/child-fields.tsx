@@ -1,9 +1,10 @@
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { namedClasses } from "@/domain/calendar/named-classes";
 
 export type ClassChoices = {
   schoolYears: { id: string; label: string }[];
-  classes: { id: string; name: string; school: string }[];
+  classes: { id: string; name: string; schoolName: string }[];
 };
 
 /** `prefix`: where the child is in the form ("children.0."). */
@@ -11,10 +12,7 @@ export type ChildFieldsProps = { prefix?: string; choices: ClassChoices };
 
 /** A child and its class, the same wherever one is described. */
 export function ChildFields({ prefix = "", choices: { schoolYears, classes } }: ChildFieldsProps) {
-  const schools = new Set(classes.map(({ school }) => school));
-  const classOptions = classes.map(({ id, name, school }) => {
-    return { value: id, label: schools.size > 1 ? `${school}, ${name}` : name };
-  });
+  const classOptions = namedClasses(classes).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       <TextField name={`${prefix}firstNames`} label="Prénoms de l’enfant" optional />

@@ -1,5 +1,6 @@
 import { ListFilter } from "@/components/ui/list-filter";
 import { type Option, SelectFilter } from "@/components/ui/select-filter";
+import { namedClasses } from "@/domain/calendar/named-classes";
 import type { FamilyList, FamilyListInput } from "@/domain/family/list-input";
 
 export type FamilyFilterProps = { asked: FamilyListInput; schools: FamilyList["schools"] };
@@ -18,12 +19,9 @@ const residences: Option[] = [
 /** School, class, state, residence; a form like any other, so that it works before the page is awake. */
 export function FamilyFilter({ asked, schools }: FamilyFilterProps) {
   const { query, sort, descending, state, resident, schoolId, classId } = asked;
-  const classes = schools.flatMap((school) =>
-    school.classes.map(({ id, name }) => ({
-      value: id,
-      label: schools.length > 1 ? `${name} (${school.name})` : name,
-    })),
-  );
+  const classes = namedClasses(
+    schools.flatMap((school) => school.classes.map((one) => ({ ...one, schoolName: school.name }))),
+  ).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <ListFilter
       action="/admin/familles"
