@@ -7,6 +7,7 @@ import { CallFailure } from "@/components/form/call-failure";
 import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
 import type { FamilyAccount } from "./account-rows";
@@ -47,7 +48,9 @@ export function AccountActions({ account }: AccountActionsProps) {
       <CallFailure failure={failure} />
       {sending.isSuccess && (
         <Notice tone="success" live>
-          <p>Un lien pour choisir un mot de passe part à {email}.</p>
+          <p>
+            Un lien pour choisir un mot de passe part à <EmailText address={email ?? ""} />.
+          </p>
         </Notice>
       )}
       {signingOut.isSuccess && (

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { frenchDay, frenchInstant } from "@/domain/calendar/french-days";
+import { frenchDay, frenchInstant, wholeHours } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Actions = RouterOutputs["famille"]["booking"]["actions"];
@@ -29,7 +29,7 @@ export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionLis
           >
             <p>
               <strong>
-                {action.childName}, {action.serviceName}&nbsp;:
+                {action.childName}, {wholeHours(action.serviceName)}&nbsp;:
               </strong>{" "}
               {outcomes[action.to]} pour {action.days.map((day) => `le ${frenchDay(day)}`).join(", ")}
             </p>

@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { AccountActions } from "./account-actions";
@@ -23,8 +24,8 @@ export function FamilyAccounts({ facts, timeZone }: FamilyAccountsProps) {
             <div className="flex flex-wrap items-start justify-between gap-3">
               <div className="min-w-0">
                 <p className="font-bold">{account.displayName}</p>
-                <p className="text-sm break-all text-ardoise">
-                  {account.identifier} · {account.email ?? "sans adresse e-mail"}
+                <p className="text-sm text-ardoise">
+                  {account.identifier} · {account.email ? <EmailText address={account.email} /> : "sans adresse e-mail"}
                 </p>
                 <p className="text-sm text-ardoise">{lastSignIn(account, timeZone)}</p>
               </div>

@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { EmailText } from "@/components/ui/email-text";
 import { TableFrame } from "@/components/ui/table-frame";
 import { roleLabels } from "@/domain/account/permissions";
 import { shortInstant } from "@/domain/calendar/french-days";
@@ -31,8 +32,9 @@ export function TeamTable({ team, timeZone }: TeamTableProps) {
                 <strong>{colleague.displayName}</strong>
                 {colleague.isOwn && " (vous)"}
                 <br />
-                <span className="text-sm break-all text-ardoise">
-                  {colleague.identifier} · {colleague.email ?? "sans adresse e-mail"}
+                <span className="text-sm text-ardoise">
+                  {colleague.identifier} ·{" "}
+                  {colleague.email ? <EmailText address={colleague.email} /> : "sans adresse e-mail"}
                 </span>
               </td>
               <td className={cell}>{roleLabels[colleague.role]}</td>

@@ -1,5 +1,6 @@
 import { UserRoundPlus } from "lucide-react";
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { wholeHours } from "@/domain/calendar/french-days";
 import { frenchPhone } from "@/domain/family/french-phone";
 
@@ -22,8 +23,8 @@ export function EmptyPlanning({ townHall: { phone, email, openingHours } }: Empt
             {frenchPhone(phone)}
           </a>{" "}
           ou{" "}
-          <a href={`mailto:${email}`} className="font-bold text-preau-fort underline [overflow-wrap:anywhere]">
-            {email}
+          <a href={`mailto:${email}`} className="font-bold text-preau-fort underline">
+            <EmailText address={email} />
           </a>
         </p>
         <p className="text-ardoise">{wholeHours(openingHours)}</p>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CallFailure, type FailedCall } from "@/components/form/call-failure";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { frenchDay } from "@/domain/calendar/french-days";
+import { frenchDay, wholeHours } from "@/domain/calendar/french-days";
 import { frenchCount } from "@/domain/french-count";
 import type { RouterOutputs } from "@/trpc/types";
 
@@ -87,7 +87,7 @@ function TouchedBookings({ touched, sentence: [done, rest] }: { touched: Touched
       <ul className="text-ardoise">
         {byDay.map(({ day, serviceName, bookings: count }) => (
           <li key={`${day} ${serviceName}`}>
-            {frenchDay(day)}, {serviceName}&nbsp;: {count}
+            {frenchDay(day)}, {wholeHours(serviceName)}&nbsp;: {count}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { wholeHours } from "@/domain/calendar/french-days";
 import type { FamilyFile } from "@/domain/family/family-file";
 import { frenchPhone } from "@/domain/family/french-phone";
@@ -21,8 +22,8 @@ export function TownHallContact({ townHall: { phone, email, openingHours } }: To
           {frenchPhone(phone)}
         </a>{" "}
         ou{" "}
-        <a href={`mailto:${email}`} className={`${linkClasses} [overflow-wrap:anywhere]`}>
-          {email}
+        <a href={`mailto:${email}`} className={linkClasses}>
+          <EmailText address={email} />
         </a>
       </p>
       <p className="text-ardoise">{wholeHours(openingHours)}</p>

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { EmailText } from "@/components/ui/email-text";
 import { ListTools } from "@/components/ui/list-tools";
 import { frenchInstant } from "@/domain/calendar/french-days";
 import type { MessageResultInput } from "@/domain/messaging/message-list-input";
@@ -49,8 +50,8 @@ export function MessageReader({ message, asked, timeZone }: MessageReaderProps) 
               key={email.id}
               className="flex flex-wrap items-center justify-between gap-2 border-b border-trait px-4 py-2 last:border-0"
             >
-              <span className="min-w-0 break-all">
-                {email.toAddress}
+              <span className="min-w-0 break-words">
+                <EmailText address={email.toAddress} />
                 {email.lastError && <span className="block text-sm text-brique">{email.lastError}</span>}
               </span>
               <EmailStateBadge state={email.state} />

@@ -3,7 +3,7 @@ import { mostExported } from "@/server/csv/exported-list";
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyFilter } from "@/server/family/family-list-sql";
-import { type Asking, codesFilter, isTarget } from "./code-targets";
+import { type Asking, codesFilter, firstGuardian, isTarget } from "./code-targets";
 
 const perPage = 50;
 
@@ -12,7 +12,7 @@ export type CodeFamily = {
   number: number;
   name: string;
   hasAddress: boolean;
-  /** Of an account, or of an adult when there is no account yet: it is then opened with it. */
+  /** Of an account, or of the adult for whom one is still to be opened. */
   hasEmail: boolean;
   accounts: {
     identifier: string;
@@ -58,7 +58,10 @@ function codeFamilies(db: Db, { filter, asked, asking }: Read, limit: number, of
       EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.address IS NOT NULL) AS "hasAddress",
       EXISTS (SELECT FROM account a WHERE a.family_id = p.id AND a.disabled_at IS NULL AND a.email IS NOT NULL)
         OR (NOT EXISTS (SELECT FROM account a WHERE a.family_id = p.id)
-          AND EXISTS (SELECT FROM guardian g WHERE g.family_id = p.id AND g.email IS NOT NULL)) AS "hasEmail",
+          AND EXISTS (
+            SELECT FROM family f JOIN guardian g ON g.id = ${firstGuardian}
+            WHERE f.id = p.id AND g.email IS NOT NULL AND NOT EXISTS (
+              SELECT FROM account b WHERE b.commune_id = g.commune_id AND b.email_key = lower(g.email)))) AS "hasEmail",
       coalesce((
         SELECT json_agg(json_build_object('identifier', a.identifier, 'displayName', a.display_name, 'email', a.email,
           'lastSignInAt', a.last_sign_in_at, 'codeExpiresAt',

@@ -87,9 +87,9 @@ describe("A letter", () => {
     expect(lineOf("Vallombreuse")).toBe(lineOf("99999"));
   });
 
-  test("asks for an e-mail address only of whoever has given none", () => {
+  test("asks for an e-mail address only of whoever has given none, to the others to confirm it", () => {
     expect(textOf(pages[0])).toContain("ajoutez votre adresse e-mail");
-    expect(textOf(pages[4])).not.toContain("ajoutez votre adresse e-mail");
+    expect(textOf(pages[4])).toContain("confirmez votre adresse e-mail");
   });
 
   test("writes accents, ligatures and foreign letters, or the nearest letter, never a hole", () => {

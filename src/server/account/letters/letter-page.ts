@@ -95,16 +95,18 @@ function drawAccess(document: PDFKit.PDFDocument, { portalUrl, lastDay }: Letter
   document.y = top + height + mm(8);
 }
 
-function drawSteps(document: PDFKit.PDFDocument, { phone, openingHours }: LetterSender, { hasEmail }: Letter): void {
+function drawSteps(document: PDFKit.PDFDocument, { phone, openingHours }: LetterSender, { email }: Letter): void {
   const steps = [
     "Photographiez le dessin avec votre téléphone, ou saisissez l’adresse du portail dans un navigateur.",
     "Saisissez votre identifiant, puis le code en guise de mot de passe : avec ou sans tirets, en majuscules ou non.",
     "Choisissez votre mot de passe. Vous seul le connaîtrez : la mairie ne peut pas le lire et ne vous le demandera jamais.",
   ];
-  if (!hasEmail)
+  if (email !== "of-account") {
+    const act = email === "none" ? "ajoutez" : "confirmez";
     steps.push(
-      "Dans « Mon compte », ajoutez votre adresse e-mail : vous pourrez changer un mot de passe oublié sans nous appeler.",
+      `Dans « Mon compte », ${act} votre adresse e-mail : vous pourrez changer un mot de passe oublié sans nous appeler.`,
     );
+  }
   document.fillColor(ink).font("bold").fontSize(11).text("Comment faire", left, document.y, { width }).moveDown(0.4);
   document.font("regular");
   for (const [index, step] of steps.entries()) {

@@ -23,8 +23,8 @@ export type LetterFacts = {
   /** Several lines, as on an envelope; null when the mairie has none. */
   address: string | null;
   children: string[];
-  /** Whether the account has an e-mail address already. */
-  hasEmail: boolean;
+  /** Of the account, which a forgotten password needs; "to-confirm": the mairie knows the adult's, the account has none yet. */
+  email: "of-account" | "to-confirm" | "none";
 };
 
 export type Letter = LetterFacts & { code: string };

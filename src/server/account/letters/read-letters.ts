@@ -26,7 +26,8 @@ export async function readLetters(
     },
   });
   const letters = await db.$queryRaw<LetterFacts[]>`
-    SELECT a.id AS "accountId", a.identifier, a.email IS NOT NULL AS "hasEmail",
+    SELECT a.id AS "accountId", a.identifier,
+      CASE WHEN a.email IS NOT NULL THEN 'of-account' WHEN g.email IS NOT NULL THEN 'to-confirm' ELSE 'none' END AS email,
       coalesce(g.civility, '') AS civility,
       coalesce(nullif(concat_ws(' ', nullif(g.first_names, ''), coalesce(g.usage_name, g.birth_name)), ''),
         a.display_name) AS name,
