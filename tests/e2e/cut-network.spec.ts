@@ -20,13 +20,16 @@ test("without a network a change says it is not saved, leaving warns, and it sav
   await expect(status).toHaveText("2 changements non enregistrés : nouvelle tentative…");
   await expectNoAxeViolation(page);
 
-  const asked = page.waitForEvent("dialog").then(async (dialog) => {
-    await dialog.dismiss();
-    return dialog.message();
-  });
-  await page.getByRole("link", { name: "Factures" }).click();
-  expect(await asked).toContain("2 changements non enregistrés");
-  await expect(page).toHaveURL(/planning/);
+  // Elsewhere, and to another week: without a network both would leave the page.
+  for (const name of ["Factures", "Semaine suivante"]) {
+    const asked = page.waitForEvent("dialog").then(async (dialog) => {
+      await dialog.dismiss();
+      return dialog.message();
+    });
+    await page.getByRole("link", { name }).click();
+    expect(await asked).toContain("2 changements non enregistrés");
+    await expect(page).toHaveURL(new RegExp(`semaine=${monday}`));
+  }
 
   await context.setOffline(false);
   await expectAllSaved(page);

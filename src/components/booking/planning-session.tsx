@@ -26,6 +26,8 @@ type PlanningSession = {
   many: BulkActions;
   /** The honest sum of all that is asked for. */
   status: SaveStatus;
+  /** Whether going to another week loses nothing, or the person accepts that it does. */
+  mayChangeWeek: () => boolean;
   /** Reads the page again, as when a limit has just passed. */
   readAgain: () => void;
   /** A reading of the week that begins with `monday` has arrived on screen. */
@@ -80,8 +82,11 @@ export function PlanningSession({ familyId, children }: PlanningSessionProps) {
   }, [readAgain]);
 
   const question = unsaved > 0 ? `${unsavedCount(unsaved)}. Quitter le planning quand même ?` : null;
-  // Once the session is over, even another week leads to the sign-in page.
-  useLeaveGuard(question, kind === "session-over" ? null : planning);
+  // Without an answer of the server another week is another page, and once the session is over it is the sign-in page:
+  // what is not saved would be lost there as anywhere else.
+  const isCutOff = kind === "retrying" || kind === "session-over";
+  useLeaveGuard(question, isCutOff ? null : planning);
+  const mayChangeWeek = () => question === null || !isCutOff || window.confirm(question);
 
   const ask = useCallback((wish: Wish, read: CellState) => dispatch({ type: "tapped", wish, read }), [dispatch]);
   const hasRead = useCallback(
@@ -91,7 +96,8 @@ export function PlanningSession({ familyId, children }: PlanningSessionProps) {
     },
     [dispatch],
   );
-  return <Session value={{ means, queue, queueNow, ask, many, status, readAgain, hasRead }}>{children}</Session>;
+  const session = { means, queue, queueNow, ask, many, status, mayChangeWeek, readAgain, hasRead };
+  return <Session value={session}>{children}</Session>;
 }
 
 function statusWith(status: SaveStatus, bulk: BulkStep): SaveStatus {
