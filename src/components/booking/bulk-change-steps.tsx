@@ -8,6 +8,7 @@ import { BulkOutcomeView } from "./bulk-outcome-view";
 import { BulkProgressView } from "./bulk-progress-view";
 import { PatternForm } from "./pattern-form";
 import { PlanPreview } from "./plan-preview";
+import { StepHeading } from "./step-heading";
 import type { BulkActions } from "./use-bulk-change";
 
 export type BulkChangeStepsProps = { view: WeekView; many: BulkActions };
@@ -20,9 +21,11 @@ export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
     case "none":
       return null;
     case "choosing":
-      return <PatternForm view={view} many={many} />;
+      return <PatternForm view={view} usual={bulk.usual} many={many} />;
+    case "opening":
+      return <StepHeading>Lecture de votre semaine habituelle…</StepHeading>;
     case "previewing":
-      return <p role="status">Calcul de ce qui va changer…</p>;
+      return <StepHeading>Calcul de ce qui va changer…</StepHeading>;
     case "preview":
       return <PlanPreview {...bulk} names={names} timeZone={view.timeZone} many={many} />;
     case "saving":
@@ -33,11 +36,14 @@ export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
     case "stopped":
       return (
         <div className="grid gap-4">
+          <StepHeading>
+            {bulk.step === "stopped" ? "L’enregistrement s’est arrêté" : "Le portail n’a pas pu répondre"}
+          </StepHeading>
           <CallFailure failure={bulk.failure} timeZone={view.timeZone} />
           {bulk.step === "stopped" && <p>Les jours déjà enregistrés le restent : le planning les montre.</p>}
           <div className="flex flex-wrap gap-3">
-            {bulk.step === "unreadable" && bulk.kind === "pattern" && (
-              <Button look="secondary" onClick={many.choose}>
+            {bulk.step === "unreadable" && bulk.kind === "pattern" && many.back && (
+              <Button look="secondary" onClick={many.back}>
                 Revenir au choix
               </Button>
             )}

@@ -1,5 +1,6 @@
 import type { FailedCall } from "@/components/form/call-failure";
 import type { ChangePlan } from "@/domain/booking/change-plan";
+import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { BulkOutcome, BulkProgress } from "./save-in-batches";
 
 /** Names to say a plan in words. */
@@ -10,7 +11,8 @@ export type BulkKind = "copy" | "pattern";
 /** Where "Copier la semaine" or "Semaine type" stands; one at a time. */
 export type BulkStep =
   | { step: "none" }
-  | { step: "choosing"; kind: "pattern" }
+  | { step: "opening"; kind: "pattern" }
+  | { step: "choosing"; kind: "pattern"; usual: UsualWeek }
   | { step: "previewing"; kind: BulkKind }
   | { step: "unreadable"; kind: BulkKind; failure: FailedCall }
   | { step: "preview"; kind: BulkKind; title: string; plan: ChangePlan }

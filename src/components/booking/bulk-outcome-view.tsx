@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import type { BulkKind, PlanNames } from "./bulk-change";
 import { RefusedDays } from "./refused-days";
 import type { BulkOutcome } from "./save-in-batches";
+import { StepHeading } from "./step-heading";
 import type { BulkActions } from "./use-bulk-change";
 
 export type BulkOutcomeViewProps = {
@@ -25,9 +26,9 @@ export function BulkOutcomeView({ kind, undone, outcome, names, timeZone, many }
   return (
     <div className="grid gap-4">
       <Notice tone={applied.length > 0 ? "success" : "info"} live>
-        <p className="font-bold">
+        <StepHeading>
           {count} {undone ? takenBack : saved}
-        </p>
+        </StepHeading>
       </Notice>
       <RefusedDays
         refused={refused}

@@ -1,4 +1,5 @@
 import type { BulkProgress } from "./save-in-batches";
+import { StepHeading } from "./step-heading";
 
 export type BulkProgressViewProps = { undoing: boolean; progress: BulkProgress };
 
@@ -6,9 +7,9 @@ export type BulkProgressViewProps = { undoing: boolean; progress: BulkProgress }
 export function BulkProgressView({ undoing, progress: { done, total, failing } }: BulkProgressViewProps) {
   return (
     <div className="grid gap-3" role="status">
-      <p className="font-bold">
+      <StepHeading>
         {undoing ? "Annulation" : "Enregistrement"} : {done} sur {total}
-      </p>
+      </StepHeading>
       <progress value={done} max={total} aria-label="Avancement" className="h-3 w-full accent-preau" />
       {failing ? (
         <p className="font-bold text-brique">Le portail ne répond pas : nouvelle tentative…</p>

@@ -2,30 +2,29 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
+import { DayField } from "./pattern-day-field";
 import { PatternGrid } from "./pattern-grid";
 import { patternOf, ticksOf } from "./pattern-rows";
+import { type PatternWrong, WrongWords, wrongId } from "./pattern-wrong";
 import { dayFromAddress } from "./planning-hrefs";
 import { usePlanningSession } from "./planning-session";
+import { StepHeading } from "./step-heading";
 import type { BulkActions } from "./use-bulk-change";
 
-export type PatternFormProps = { view: WeekView; many: BulkActions };
+export type PatternFormProps = { view: WeekView; usual: UsualWeek; many: BulkActions };
 
-/** The field that is wrong, by its name in the form, and why. */
-type Wrong = { field: "enfant" | "du" | "au"; words: string };
-
-/** Which days, which children, which services, from when and until when; begins with the shown week. */
-export function PatternForm({ view, many }: PatternFormProps) {
+/** Which days, which children, which services, from when and until when; begins as the family usually books. */
+export function PatternForm({ view, usual, many }: PatternFormProps) {
   const { means } = usePlanningSession();
   const { choice } = many;
-  const [ticks, setTicks] = useState(() => choice?.ticks ?? ticksOf(view));
+  const [ticks, setTicks] = useState(() => choice?.ticks ?? ticksOf(usual));
   const children = new Map(view.services.flatMap(({ rows }) => rows.map((row) => [row.childId, row.firstName])));
   const [childIds, setChildIds] = useState<ReadonlySet<string>>(() => choice?.childIds ?? new Set(children.keys()));
-  const [wrong, setWrong] = useState<Wrong | null>(null);
-  const firstDay = view.monday > view.today ? view.monday : addDays(mondayOf(view.today), 7);
+  const [wrong, setWrong] = useState<PatternWrong | null>(null);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -33,22 +32,23 @@ export function PatternForm({ view, many }: PatternFormProps) {
     const typed = new FormData(form);
     const from = dayFromAddress(String(typed.get("du")));
     const until = dayFromAddress(String(typed.get("au")));
-    const found = childIds.size === 0 ? noChild : wrongDates(from, until, view);
+    const found = childIds.size === 0 ? noChild : wrongDates(from, until, usual.until);
     setWrong(found);
     if (found) return form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
     if (!from || !until) return;
     many.keepChoice({ ticks, childIds, from, until });
     const title = `Du ${frenchDayWithYear(from)} au ${frenchDayWithYear(until)}`;
     return many.preview("pattern", async () => {
-      const plan = await means.previewPattern({ ...patternOf(view, ticks, childIds), from, until });
+      const plan = await means.previewPattern({ ...patternOf(usual, ticks, childIds), from, until });
       return { title, plan };
     });
   }
 
-  const limits = { min: view.today, max: view.schoolYearEnd };
+  const limits = { min: view.today, max: usual.until };
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      <p>Les jours cochés seront réservés chaque semaine, les autres seront libérés.</p>
+      <StepHeading>Vos jours habituels</StepHeading>
+      <p>Chaque semaine, une inscription sera faite les jours cochés et annulée les autres jours.</p>
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
         <legend className="font-bold">Enfants</legend>
         {[...children].map(([childId, name]) => (
@@ -66,10 +66,16 @@ export function PatternForm({ view, many }: PatternFormProps) {
         ))}
       </fieldset>
       {wrong?.field === "enfant" && <WrongWords words={wrong.words} />}
-      <PatternGrid view={view} ticks={ticks} childIds={childIds} onToggle={(key) => setTicks(toggled(ticks, key))} />
+      <PatternGrid
+        view={view}
+        usual={usual}
+        ticks={ticks}
+        childIds={childIds}
+        onToggle={(key) => setTicks(toggled(ticks, key))}
+      />
       <div className="grid gap-3 sm:grid-cols-2">
-        <DayField name="du" label="À partir du" value={choice?.from ?? firstDay} wrong={wrong} {...limits} />
-        <DayField name="au" label="Jusqu’au" value={choice?.until ?? view.schoolYearEnd} wrong={wrong} {...limits} />
+        <DayField name="du" label="À partir du" value={choice?.from ?? usual.from} wrong={wrong} {...limits} />
+        <DayField name="au" label="Jusqu’au" value={choice?.until ?? usual.until} wrong={wrong} {...limits} />
       </div>
       {wrong && wrong.field !== "enfant" && <WrongWords words={wrong.words} />}
       <Button type="submit">Voir ce qui va changer</Button>
@@ -77,49 +83,14 @@ export function PatternForm({ view, many }: PatternFormProps) {
   );
 }
 
-const wrongId = "semaine-type-erreur";
+const noChild: PatternWrong = { field: "enfant", words: "Choisissez au moins un enfant." };
 
-const noChild: Wrong = { field: "enfant", words: "Choisissez au moins un enfant." };
-
-function wrongDates(from: IsoDate | null, until: IsoDate | null, view: WeekView): Wrong | null {
+function wrongDates(from: IsoDate | null, until: IsoDate | null, yearEnd: IsoDate): PatternWrong | null {
   if (!from) return { field: "du", words: "Donnez la date de début." };
-  if (!until || until < from) return { field: "au", words: "La date de fin doit suivre la date de début." };
-  if (until <= view.schoolYearEnd) return null;
-  return { field: "au", words: `L’année scolaire se termine le ${frenchDayWithYear(view.schoolYearEnd)}.` };
-}
-
-function WrongWords({ words }: { words: string }) {
-  return (
-    <p id={wrongId} role="alert" className="font-bold text-brique">
-      {words}
-    </p>
-  );
-}
-
-type DayFieldProps = {
-  name: Wrong["field"];
-  label: string;
-  value: string;
-  min: string;
-  max: string;
-  wrong: Wrong | null;
-};
-
-function DayField({ label, value, wrong, ...rest }: DayFieldProps) {
-  const isWrong = wrong?.field === rest.name;
-  return (
-    <label className="grid min-w-0 gap-1 font-bold">
-      {label}
-      <input
-        type="date"
-        defaultValue={value}
-        {...rest}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? wrongId : undefined}
-        className="min-h-11 w-full min-w-0 rounded-champ border-2 border-bord px-2 font-normal aria-[invalid=true]:border-brique"
-      />
-    </label>
-  );
+  if (!until) return { field: "au", words: "Donnez la date de fin." };
+  if (until < from) return { field: "au", words: "La date de fin doit suivre la date de début." };
+  if (until <= yearEnd) return null;
+  return { field: "au", words: `L’année scolaire se termine le ${frenchDayWithYear(yearEnd)}.` };
 }
 
 function toggled(set: ReadonlySet<string>, key: string): Set<string> {

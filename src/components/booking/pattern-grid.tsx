@@ -1,11 +1,12 @@
+import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { WeekView } from "@/domain/booking/week-view";
-import { weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
-import { type TickedCells, tickKey } from "./pattern-rows";
-import { shortWeekday } from "./week-days-head";
+import { type TickedCells, tickKey, weekdaysOf } from "./pattern-rows";
+import { shortWeekdayName } from "./week-days-head";
 
 export type PatternGridProps = {
   view: WeekView;
+  usual: UsualWeek;
   ticks: TickedCells;
   childIds: ReadonlySet<string>;
   onToggle: (key: string) => void;
@@ -13,21 +14,24 @@ export type PatternGridProps = {
 
 /** On the narrowest phones the name of a child stands above its boxes. */
 function narrowRow(days: number): string {
-  return `max-[24rem]:grid ${days > 5 ? "max-[24rem]:grid-cols-7" : "max-[24rem]:grid-cols-5"}`;
+  if (days > 5) return "max-[24rem]:grid max-[24rem]:grid-cols-7";
+  return `max-[24rem]:grid ${days > 4 ? "max-[24rem]:grid-cols-5" : "max-[24rem]:grid-cols-4"}`;
 }
 
-/** A box per day, child and service. A day on which the service never runs that week has none. */
-export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProps) {
+/** A box per day, child and service. A day on which the service never runs has none, one on which nothing runs is left out. */
+export function PatternGrid({ view, usual, ticks, childIds, onToggle }: PatternGridProps) {
+  const weekdays = weekdaysOf(usual);
+  const rowOf = new Map(usual.rows.map((row) => [`${row.childId} ${row.serviceId}`, row]));
   return view.services.map(({ id, name, rows }) => (
     <div key={id} className="relative overflow-x-auto">
       <table className="w-full table-fixed max-[24rem]:block">
         <caption className="pb-1 text-left font-bold max-[24rem]:block">{name}</caption>
         <thead className="max-[24rem]:block">
-          <tr className={narrowRow(view.days.length)}>
+          <tr className={narrowRow(weekdays.length)}>
             <td className="w-20 max-[24rem]:hidden" />
-            {view.days.map((day) => (
-              <th key={day} scope="col" className="text-sm font-normal text-ardoise">
-                {shortWeekday(day)}
+            {weekdays.map((weekday) => (
+              <th key={weekday} scope="col" className="text-sm font-normal text-ardoise">
+                {shortWeekdayName(weekday)}
               </th>
             ))}
           </tr>
@@ -35,20 +39,19 @@ export function PatternGrid({ view, ticks, childIds, onToggle }: PatternGridProp
         <tbody className="max-[24rem]:block">
           {rows
             .filter(({ childId }) => childIds.has(childId))
-            .map(({ childId, firstName, cells }) => (
-              <tr key={childId} className={narrowRow(view.days.length)}>
+            .map(({ childId, firstName }) => (
+              <tr key={childId} className={narrowRow(weekdays.length)}>
                 <th scope="row" className="text-left font-normal break-words max-[24rem]:col-span-full">
                   {firstName}
                 </th>
-                {cells.map(({ day, refusal }) => {
-                  const key = tickKey(weekdayOf(day), childId, id);
-                  const never = refusal?.code === "NO_SERVICE" && refusal.reason.kind === "weekday";
+                {weekdays.map((weekday) => {
+                  const key = tickKey(weekday, childId, id);
                   return (
-                    <td key={day} className="text-center">
-                      {!never && (
+                    <td key={weekday} className="text-center">
+                      {rowOf.get(`${childId} ${id}`)?.runsOn.includes(weekday) && (
                         <label className="inline-grid size-11 place-items-center max-[24rem]:w-full">
                           <span className="sr-only">
-                            {name}, {firstName}, {WEEKDAY_NAMES[weekdayOf(day)]}
+                            {name}, {firstName}, {WEEKDAY_NAMES[weekday]}
                           </span>
                           <input
                             type="checkbox"

@@ -1,5 +1,5 @@
-import type { WeekView } from "@/domain/booking/week-view";
-import { type Weekday, weekdayOf } from "@/domain/calendar/day-arithmetic";
+import type { UsualWeek } from "@/domain/booking/usual-week";
+import type { Weekday } from "@/domain/calendar/day-arithmetic";
 
 /** A usual week as the form keeps it: which of "weekday child service" are ticked. */
 export type TickedCells = ReadonlySet<string>;
@@ -11,27 +11,25 @@ export function tickKey(weekday: Weekday, childId: string, serviceId: string): s
   return `${weekday} ${childId} ${serviceId}`;
 }
 
-/** Ticked as in the shown week. */
-export function ticksOf({ services }: WeekView): Set<string> {
+/** Ticked as the family usually books. */
+export function ticksOf({ rows }: UsualWeek): Set<string> {
   return new Set(
-    services.flatMap(({ id, rows }) =>
-      rows.flatMap(({ childId, cells }) =>
-        cells.filter(({ state }) => state !== "free").map(({ day }) => tickKey(weekdayOf(day), childId, id)),
-      ),
-    ),
+    rows.flatMap(({ childId, serviceId, bookedOn }) => bookedOn.map((weekday) => tickKey(weekday, childId, serviceId))),
   );
 }
 
+/** The weekdays on which something runs, Monday first. */
+export function weekdaysOf({ rows }: UsualWeek): Weekday[] {
+  return [...new Set(rows.flatMap(({ runsOn }) => runsOn))].sort((a, b) => a - b);
+}
+
 /** What the procedure asks: the ticked cells, and the children and services the usual week is about. */
-export function patternOf({ services, days }: WeekView, ticks: TickedCells, childIds: ReadonlySet<string>) {
-  const rows = services.flatMap(({ id: serviceId, rows }) =>
-    rows.filter(({ childId }) => childIds.has(childId)).map(({ childId }) => ({ childId, serviceId })),
-  );
-  const pattern = rows.flatMap(({ childId, serviceId }) =>
-    days
-      .map(weekdayOf)
+export function patternOf(usual: UsualWeek, ticks: TickedCells, childIds: ReadonlySet<string>) {
+  const chosen = usual.rows.filter(({ childId }) => childIds.has(childId));
+  const pattern = chosen.flatMap(({ childId, serviceId, runsOn }) =>
+    runsOn
       .filter((weekday) => ticks.has(tickKey(weekday, childId, serviceId)))
       .map((weekday) => ({ weekday, childId, serviceId })),
   );
-  return { rows, pattern };
+  return { rows: chosen.map(({ childId, serviceId }) => ({ childId, serviceId })), pattern };
 }

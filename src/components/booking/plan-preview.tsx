@@ -7,6 +7,7 @@ import type { BulkKind, PlanNames } from "./bulk-change";
 import { PlanRows } from "./plan-rows";
 import { planRows, planTotal } from "./plan-summary";
 import { RefusedDays } from "./refused-days";
+import { StepHeading } from "./step-heading";
 import type { BulkActions } from "./use-bulk-change";
 
 export type PlanPreviewProps = {
@@ -23,10 +24,10 @@ export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPr
   const { changes, refused } = plan;
   return (
     <div className="grid gap-4">
-      <p>{title}.</p>
+      <StepHeading>{title}</StepHeading>
       {changes.length === 0 ? (
         <Notice tone="info" live>
-          Rien à changer : le planning est déjà ainsi{refused.length > 0 && ", ou ne peut plus l’être"}.
+          {nothingWords(plan)}
         </Notice>
       ) : (
         <>
@@ -43,8 +44,8 @@ export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPr
             Enregistrer {changes.length > 1 ? `ces ${changes.length} changements` : "ce changement"}
           </Button>
         )}
-        {kind === "pattern" && (
-          <Button look="secondary" onClick={many.choose}>
+        {kind === "pattern" && many.back && (
+          <Button look="secondary" onClick={many.back}>
             Revenir au choix
           </Button>
         )}
@@ -54,4 +55,10 @@ export function PlanPreview({ kind, title, plan, names, timeZone, many }: PlanPr
       </div>
     </div>
   );
+}
+
+/** Why nothing would change. */
+function nothingWords({ closedReasons, refused }: ChangePlan): string {
+  if (closedReasons.length > 0) return `Rien ne change : pas de service ces jours-là (${closedReasons.join(", ")}).`;
+  return `Rien à changer : le planning est déjà ainsi${refused.length > 0 ? ", ou ne peut plus l’être" : ""}.`;
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { ChangePlan } from "@/domain/booking/change-plan";
+import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { IsoDate } from "@/domain/calendar/day";
 import { useTRPCClient } from "@/trpc/react";
 import type { RouterInputs } from "@/trpc/types";
@@ -19,6 +20,7 @@ export type PlanningMeans = {
   planning: string;
   save: (changes: Wish[], options: SaveOptions) => Promise<readonly Answer[]>;
   previewCopy: (input: Copy) => Promise<ChangePlan & { copiedMonday: IsoDate }>;
+  usualWeek: (monday: IsoDate) => Promise<UsualWeek>;
   previewPattern: (input: Pattern) => Promise<ChangePlan>;
 };
 
@@ -33,6 +35,7 @@ export function usePlanningMeans(familyId: string | undefined): PlanningMeans {
         save: async (changes, { origin, signal }) =>
           (await booking.save.mutate({ changes, origin }, { signal })).results,
         previewCopy: (input) => booking.copyWeekPreview.query(input),
+        usualWeek: (monday) => booking.usualWeek.query({ monday }),
         previewPattern: (input) => booking.patternPreview.query(input),
       };
     }
@@ -42,6 +45,7 @@ export function usePlanningMeans(familyId: string | undefined): PlanningMeans {
       planning: planningOf(familyId),
       save: async (changes, { signal }) => (await booking.save.mutate({ familyId, changes }, { signal })).results,
       previewCopy: (input) => booking.copyWeekPreview.query({ ...input, familyId }),
+      usualWeek: (monday) => booking.usualWeek.query({ monday, familyId }),
       previewPattern: (input) => booking.patternPreview.query({ ...input, familyId }),
     };
   }, [client, familyId]);

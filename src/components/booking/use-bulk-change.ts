@@ -3,6 +3,7 @@
 import { useCallback, useState } from "react";
 import type { FailedCall } from "@/components/form/call-failure";
 import type { ChangePlan } from "@/domain/booking/change-plan";
+import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { BulkKind, BulkStep } from "./bulk-change";
 import type { PatternChoice } from "./pattern-rows";
 import type { PlanningMeans } from "./planning-means";
@@ -17,7 +18,9 @@ export type BulkActions = {
   close: () => void;
   /** Closes what is not being saved: the planning is left. */
   leave: () => void;
-  choose: () => void;
+  choose: (read: () => Promise<UsualWeek>) => Promise<void>;
+  /** Goes back to the form as it was left; null when there was none. */
+  back: (() => void) | null;
   preview: (kind: BulkKind, read: () => Promise<{ title: string; plan: ChangePlan }>) => Promise<void>;
   apply: (kind: BulkKind, changes: readonly BulkChange[]) => Promise<void>;
   undo: (kind: BulkKind, applied: readonly BulkChange[]) => Promise<void>;
@@ -27,8 +30,17 @@ export type BulkActions = {
 export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () => void): BulkActions {
   const [bulk, setBulk] = useState<BulkStep>({ step: "none" });
   const [choice, setChoice] = useState<PatternChoice | null>(null);
+  const [usual, setUsual] = useState<UsualWeek | null>(null);
 
   const leave = useCallback(() => setBulk((now) => (now.step === "saving" ? now : { step: "none" })), []);
+
+  /** Reads, then shows what was read, unless the window was closed meanwhile. */
+  async function open(waiting: Extract<BulkStep, { step: "opening" | "previewing" }>, read: () => Promise<BulkStep>) {
+    setBulk(waiting);
+    const { kind } = waiting;
+    const next = await read().catch((failure: FailedCall): BulkStep => ({ step: "unreadable", kind, failure }));
+    setBulk((now) => (now === waiting ? next : now));
+  }
 
   async function run(kind: BulkKind, changes: readonly BulkChange[], undoing: boolean) {
     const save = async (batch: BulkChange[]) => {
@@ -57,17 +69,19 @@ export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () =>
     close: () => {
       setBulk({ step: "none" });
       setChoice(null);
+      setUsual(null);
     },
-    choose: () => setBulk({ step: "choosing", kind: "pattern" }),
+    choose: (read) =>
+      open({ step: "opening", kind: "pattern" }, async () => {
+        const found = await read();
+        setUsual(found);
+        setChoice(null);
+        return { step: "choosing", kind: "pattern", usual: found };
+      }),
+    back: usual && (() => setBulk({ step: "choosing", kind: "pattern", usual })),
     leave,
-    preview: async (kind, read) => {
-      setBulk({ step: "previewing", kind });
-      try {
-        setBulk({ step: "preview", kind, ...(await read()) });
-      } catch (failure) {
-        setBulk({ step: "unreadable", kind, failure: failure as FailedCall });
-      }
-    },
+    preview: (kind, read) =>
+      open({ step: "previewing", kind }, async () => ({ step: "preview", kind, ...(await read()) })),
     apply: (kind, changes) => run(kind, changes, false),
     undo: (kind, applied) => run(kind, inverseOf(applied), true),
   };

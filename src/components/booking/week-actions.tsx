@@ -31,6 +31,7 @@ export function WeekActions({ view }: WeekActionsProps) {
     return { title: `La semaine ${copied}, copiée sur celle du ${frenchDayAndMonth(view.monday)}`, plan };
   }
 
+  const readUsualWeek = () => means.usualWeek(view.monday);
   return (
     <div className="relative flex gap-2 overflow-x-auto xl:grid print:hidden">
       <Button
@@ -43,7 +44,11 @@ export function WeekActions({ view }: WeekActionsProps) {
           Copier la semaine<span className="max-sm:sr-only"> précédente</span>
         </span>
       </Button>
-      <Button look="secondary" className="shrink-0 max-sm:px-3 xl:justify-start" onClick={() => begin(many.choose)}>
+      <Button
+        look="secondary"
+        className="shrink-0 max-sm:px-3 xl:justify-start"
+        onClick={() => begin(() => many.choose(readUsualWeek))}
+      >
         <Repeat2 aria-hidden className="size-5" /> Semaine type
       </Button>
       <Dialog

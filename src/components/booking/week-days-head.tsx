@@ -1,6 +1,6 @@
 import type { WeekService } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { weekdayOf } from "@/domain/calendar/day-arithmetic";
+import { type Weekday, weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { frenchDay, frenchDayNumber, WEEKDAY_NAMES } from "@/domain/calendar/french-days";
 
 export type WeekDaysHeadProps = { days: IsoDate[]; today: IsoDate; service: WeekService };
@@ -30,6 +30,11 @@ export function WeekDaysHead({ days, today, service }: WeekDaysHeadProps) {
 
 /** "Lun." */
 export function shortWeekday(day: IsoDate): string {
-  const name = WEEKDAY_NAMES[weekdayOf(day)];
+  return shortWeekdayName(weekdayOf(day));
+}
+
+/** The same, from its number. */
+export function shortWeekdayName(weekday: Weekday): string {
+  const name = WEEKDAY_NAMES[weekday];
   return `${name.charAt(0).toUpperCase()}${name.slice(1, 3)}.`;
 }

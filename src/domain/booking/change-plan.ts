@@ -24,6 +24,8 @@ export type ChangePlan = {
   refused: RefusedChange[];
   /** Cells that already are as wished. */
   unchanged: number;
+  /** Why none of the days wished booked has any service ("Vacances de Noël"); empty as soon as one of them has. */
+  closedReasons: string[];
 };
 
 export type Wish = { childId: string; serviceId: string; day: IsoDate; to: "booked" | "free" };
@@ -43,13 +45,18 @@ export function planChanges(
   const children = new Map(facts.children.map((child) => [child.id, child]));
   const services = new Map(facts.services.map((service) => [service.id, service]));
   const plan = { changes: [] as PlannedChange[], refused: [] as RefusedChange[], unchanged: 0 };
+  const closedReasons = new Set<string>();
+  let runsOnce = false;
 
   for (const wish of wishes.toSorted(byDay)) {
     const child = children.get(wish.childId);
     const service = services.get(wish.serviceId);
     const place = child ? enrolledClassOn(child, wish.day, facts.calendar) : null;
     if (!service || !place || !service.schoolIds.includes(place.schoolId)) continue;
-    if (rules.noService(service, place, wish.day) !== null) continue;
+    const closed = rules.noService(service, place, wish.day);
+    if (wish.to === "booked" && closed === null) runsOnce = true;
+    if (wish.to === "booked" && closed !== null) closedReasons.add(closed.label);
+    if (closed !== null) continue;
     const state = stateOf(wish);
     if (isAsWished(state, wish.to)) {
       plan.unchanged += 1;
@@ -68,7 +75,7 @@ export function planChanges(
       return isFull ? { code: "SERVICE_FULL", day: wish.day } : null;
     }
   }
-  return plan;
+  return { ...plan, closedReasons: runsOnce ? [] : [...closedReasons] };
 }
 
 function isAsWished(state: KnownState, to: Wish["to"]): boolean {

@@ -36,6 +36,9 @@ export const monthInput = z.object({
 export const copyWeekInput = z.object({ toMonday: plannedDay, fromMonday: plannedDay.nullable().default(null) });
 export type CopyWeekInput = z.infer<typeof copyWeekInput>;
 
+/** The week from which a usual week is begun. */
+export const usualWeekInput = z.object({ monday: plannedDay });
+
 const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
 
 /** A usual week from `from` to `until`, for the rows it is about: what `pattern` leaves out of them is freed. */

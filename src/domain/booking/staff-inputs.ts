@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { bookingChange, copyWeekInput, maxCellsPerSave, patternInput, plannedDay } from "./inputs";
+import { bookingChange, copyWeekInput, maxCellsPerSave, patternInput, plannedDay, usualWeekInput } from "./inputs";
 import { staffReason } from "./staff-reason";
 
 const ofFamily = { familyId: z.uuid() };
 
 export const familyWeekInput = z.object({ ...ofFamily, monday: plannedDay.nullable() });
 export const familyCopyWeekInput = copyWeekInput.extend(ofFamily);
+export const familyUsualWeekInput = usualWeekInput.extend(ofFamily);
 export const familyPatternInput = patternInput.extend(ofFamily);
 
 /** A cell as staff change it: past a limit with a reason; past the last place with a reason and on purpose. */

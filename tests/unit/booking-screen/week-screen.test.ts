@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { closedWeekReason } from "@/components/booking/closed-week";
 import { closesSoon, nextLimitOf } from "@/components/booking/limit-words";
-import { patternOf, ticksOf } from "@/components/booking/pattern-rows";
+import { patternOf, ticksOf, weekdaysOf } from "@/components/booking/pattern-rows";
 import { cellAt, neighbour } from "@/components/booking/placed-cell";
 import { planRows, planTotal } from "@/components/booking/plan-summary";
 import { dayFromAddress, monthFromAddress } from "@/components/booking/planning-hrefs";
+import type { UsualRow, UsualWeek } from "@/domain/booking/usual-week";
 import type { Cell, WeekView } from "@/domain/booking/week-view";
 import { day } from "@/domain/calendar/day";
-import { addDays } from "@/domain/calendar/day-arithmetic";
+import { addDays, type Weekday } from "@/domain/calendar/day-arithmetic";
 
 const monday = day("2026-09-07");
 const days = [0, 1, 2, 3, 4].map((count) => addDays(monday, count));
@@ -102,23 +103,32 @@ describe("the next limit", () => {
 });
 
 describe("a usual week", () => {
-  const booked = structuredClone(view);
-  const first = booked.services[0]?.rows[0]?.cells[0];
-  if (first) first.state = "booked";
+  const row = (childId: string, serviceId: string, ...bookedOn: Weekday[]): UsualRow => {
+    return { childId, serviceId, runsOn: serviceId === "mercredi" ? [3] : [1, 2, 4, 5], bookedOn };
+  };
+  const usual: UsualWeek = {
+    rows: [row("Léa", "cantine", 1), row("Léa", "garderie"), row("Hugo", "cantine", 4)],
+    from: monday,
+    until: day("2027-07-02"),
+  };
 
-  test("begins as the shown week", () => {
-    expect([...ticksOf(booked)]).toEqual(["1 Léa cantine"]);
+  test("begins as the family usually books", () => {
+    expect([...ticksOf(usual)]).toEqual(["1 Léa cantine", "4 Hugo cantine"]);
+  });
+
+  test("shows the days on which something runs, and no other", () => {
+    expect(weekdaysOf(usual)).toEqual([1, 2, 4, 5]);
+    expect(weekdaysOf({ ...usual, rows: [...usual.rows, row("Léa", "mercredi")] })).toEqual([1, 2, 3, 4, 5]);
   });
 
   test("is about the chosen children only", () => {
-    expect(patternOf(booked, ticksOf(booked), new Set(["Léa"]))).toEqual({
+    expect(patternOf(usual, ticksOf(usual), new Set(["Léa"]))).toEqual({
       rows: [
         { childId: "Léa", serviceId: "cantine" },
         { childId: "Léa", serviceId: "garderie" },
       ],
       pattern: [{ weekday: 1, childId: "Léa", serviceId: "cantine" }],
     });
-    expect(patternOf(booked, ticksOf(booked), new Set(["Hugo"])).pattern).toEqual([]);
   });
 });
 

@@ -44,6 +44,18 @@ test("a full day is refused beforehand, a day off is left out, and days come in 
   expect(plan.unchanged).toBe(0);
 });
 
+test("when the service runs on none of the wished days, the plan says why; as soon as it runs on one, nothing", () => {
+  const plan = (...days: string[]) =>
+    planChanges(
+      planningFacts(),
+      rules,
+      days.map((onDay) => wish(onDay, "booked")),
+    ).closedReasons;
+  expect(plan("2026-10-20", "2026-10-22")).toEqual(["Vacances de la Toussaint"]);
+  expect(plan("2026-10-20", "2026-11-03")).toEqual([]);
+  expect(planChanges(planningFacts(), rules, [wish("2026-10-20", "free")]).closedReasons).toEqual([]);
+});
+
 test("a public holiday of the copied week wishes nothing", () => {
   const whitWeek = day("2027-05-17");
   const wishes = copyWeekWishes(planningFacts({ services: [childcare] }), rules, whitWeek, day("2027-05-24"));

@@ -94,6 +94,20 @@ test("a usual week books its days until the asked day and frees the others, of i
   expect(new Set(plan.changes.map(({ childId }) => childId))).toEqual(new Set([village.lea.id]));
 });
 
+test("a usual week begins, in the holidays, with what the last week of school says; never with another family's", async () => {
+  await booked(village.lea.id, "2026-10-13", "2026-10-16");
+  const asked = { monday: day("2026-10-21") };
+  const caller = await callerFor(village.account, { now });
+  const { rows, from, until } = await caller.famille.booking.usualWeek(asked);
+  expect(rows).toContainEqual({ ...canteenOf(village.lea.id), runsOn: [1, 2, 4, 5], bookedOn: [2, 5] });
+  expect(rows).toContainEqual({ ...canteenOf(village.hugo.id), runsOn: [1, 2, 4, 5], bookedOn: [] });
+  expect({ from, until: until.slice(0, 7) }).toEqual({ from: "2026-10-19", until: "2027-07" });
+
+  const stranger = await aVillage();
+  const elsewhere = await (await callerFor(stranger.account, { now })).famille.booking.usualWeek(asked);
+  expect(elsewhere.rows.filter(({ childId }) => childId === village.lea.id)).toEqual([]);
+});
+
 test("a usual week ends with the school year at the latest, and skips holidays", async () => {
   const caller = await callerFor(village.account, { now });
   const plan = await caller.famille.booking.patternPreview({

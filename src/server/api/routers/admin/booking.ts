@@ -6,6 +6,7 @@ import { schoolWeekInput, serviceDayInput } from "@/domain/booking/reservations-
 import {
   familyCopyWeekInput,
   familyPatternInput,
+  familyUsualWeekInput,
   familyWeekInput,
   promoteInput,
   reorderInput,
@@ -23,6 +24,7 @@ import { readChoices } from "@/server/booking/read-choices";
 import { readFamilyWeek } from "@/server/booking/read-family-week";
 import { readSchoolWeek } from "@/server/booking/read-school-week";
 import { readServiceDay } from "@/server/booking/read-service-day";
+import { readUsualWeek } from "@/server/booking/read-usual-week";
 import { exportWeek, readWeekLists } from "@/server/booking/read-week-lists";
 import { reorderWaiting } from "@/server/booking/reorder-waiting";
 import { saveForFamily } from "@/server/booking/save-for-family";
@@ -57,6 +59,12 @@ export const bookingRouter = router({
   copyWeekPreview: editor
     .input(familyCopyWeekInput)
     .query(({ ctx, input }) => previewCopy(ctx.db, { ...ctx.viewer, now: ctx.now, familyId: input.familyId }, input)),
+
+  usualWeek: editor
+    .input(familyUsualWeekInput)
+    .query(({ ctx, input: { familyId, monday } }) =>
+      readUsualWeek(ctx.db, { ...ctx.viewer, now: ctx.now, familyId }, monday),
+    ),
 
   patternPreview: editor
     .input(familyPatternInput)

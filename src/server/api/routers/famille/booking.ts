@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { copyWeekInput, monthInput, patternInput, plannedDay, saveBookingsInput } from "@/domain/booking/inputs";
+import {
+  copyWeekInput,
+  monthInput,
+  patternInput,
+  plannedDay,
+  saveBookingsInput,
+  usualWeekInput,
+} from "@/domain/booking/inputs";
 import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
 import { readActions } from "@/server/booking/read-actions";
 import { readMonth } from "@/server/booking/read-month";
+import { readUsualWeek } from "@/server/booking/read-usual-week";
 import { readWeek } from "@/server/booking/read-week";
 import { saveBookings } from "@/server/booking/save-bookings";
 import { router } from "../../trpc";
@@ -28,6 +36,11 @@ export const bookingRouter = router({
   copyWeekPreview: familyProcedure
     .input(copyWeekInput)
     .query(({ ctx, input }) => previewCopy(ctx.db, { ...ctx.viewer, ...ctx }, input)),
+
+  /** The usual week as the bookings tell it, to begin "Semaine type" with. */
+  usualWeek: familyProcedure
+    .input(usualWeekInput)
+    .query(({ ctx, input }) => readUsualWeek(ctx.db, { ...ctx.viewer, ...ctx }, input.monday)),
 
   /** What a usual week would change; saving is `save` with origin "pattern", by 400 cells. */
   patternPreview: familyProcedure
