@@ -5,10 +5,17 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { frenchDay, frenchDayNumber } from "@/domain/calendar/french-days";
 import { weekHref } from "./planning-hrefs";
 
-export type MonthDayCellProps = { day: MonthDay; services: MonthView["services"]; today: IsoDate };
+export type MonthDayCellProps = {
+  day: MonthDay;
+  services: MonthView["services"];
+  today: IsoDate;
+  /** Whether the cell shows why nothing runs; its name always tells it. */
+  saysWhy: boolean;
+};
 
 /** One day of the month: its number, and how many children are booked in each service. */
-export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, services, today }: MonthDayCellProps) {
+export function MonthDayCell({ day: shown, services, today, saysWhy }: MonthDayCellProps) {
+  const { day, inMonth, services: counts, closed } = shown;
   const lines = counts.flatMap((count) => {
     const service = services.find(({ id }) => id === count.serviceId);
     return service && !count.closed && count.booked + count.waiting > 0 ? [{ name: service.name, count }] : [];
@@ -26,8 +33,10 @@ export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, 
         } ${inMonth ? "" : "text-ardoise"} aria-[current]:border-encre`}
       >
         <span className={`block font-bold ${inMonth ? "" : "font-normal"}`}>{frenchDayNumber(day)}</span>
-        {closed && closed.kind !== "weekday" && (
-          <span className="block text-xs leading-tight break-words hyphens-auto">{closed.label}</span>
+        {closed && saysWhy && (
+          <span className="block text-[0.625rem] leading-tight break-words hyphens-auto min-[24rem]:text-xs">
+            {closed.label}
+          </span>
         )}
         {lines.map(({ name, count }) => (
           <ServiceMark key={name} name={name} count={count} />
@@ -40,7 +49,7 @@ export function MonthDayCell({ day: { day, inMonth, services: counts, closed }, 
 function ServiceMark({ name, count: { booked, waiting, children } }: { name: string; count: MonthServiceDay }) {
   return (
     <span
-      className={`mt-1 flex flex-wrap justify-between gap-x-1 rounded px-px py-0.5 text-xs leading-4 sm:px-1 ${
+      className={`mt-1 flex flex-wrap justify-between gap-x-1 rounded px-px py-0.5 text-[0.625rem] leading-4 min-[24rem]:text-xs sm:px-1 ${
         waiting > 0 ? "bg-soleil-pale text-soleil-fort" : "bg-preau-pale text-preau-fort"
       }`}
     >

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import type { MonthView } from "@/domain/booking/month-view";
+import type { MonthDay, MonthView } from "@/domain/booking/month-view";
+import { CalendarEndNotice } from "./calendar-end-notice";
 import { MonthDayCell } from "./month-day-cell";
 import { MonthHeading } from "./month-heading";
 import { monthName } from "./month-name";
@@ -13,6 +14,11 @@ export function MonthPlanning({ view }: MonthPlanningProps) {
   return (
     <>
       <MonthHeading view={view} />
+      {view.calendarEnd && (
+        <div className="mb-4">
+          <CalendarEndNotice end={view.calendarEnd} today={view.today} />
+        </div>
+      )}
       <div className="rounded-carte border border-trait bg-papier p-1.5 sm:p-4">
         <table className="w-full table-fixed border-separate border-spacing-0.5 sm:border-spacing-1">
           <caption className="sr-only">Inscriptions par jour, {monthName(view.month)}</caption>
@@ -28,8 +34,14 @@ export function MonthPlanning({ view }: MonthPlanningProps) {
           <tbody>
             {view.weeks.map((week) => (
               <tr key={week[0]?.day}>
-                {week.map((day) => (
-                  <MonthDayCell key={day.day} day={day} services={view.services} today={view.today} />
+                {week.map((day, index) => (
+                  <MonthDayCell
+                    key={day.day}
+                    day={day}
+                    services={view.services}
+                    today={view.today}
+                    saysWhy={saysWhy(day, week[index - 1], view)}
+                  />
                 ))}
               </tr>
             ))}
@@ -45,4 +57,10 @@ export function MonthPlanning({ view }: MonthPlanningProps) {
       </p>
     </>
   );
+}
+
+/** Holidays are named once a week, and not at all where a sentence above the month says it for all days. */
+function saysWhy({ day, closed }: MonthDay, before: MonthDay | undefined, { calendarEnd }: MonthView): boolean {
+  if (calendarEnd && (calendarEnd.lastDay === null || day > calendarEnd.lastDay)) return false;
+  return closed !== null && closed.kind !== "weekday" && closed.label !== before?.closed?.label;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
 import { frenchDayNumber } from "@/domain/calendar/french-days";
 import { ChildRow } from "./child-row";
@@ -20,11 +20,9 @@ export type WeekBoardProps = { view: WeekView };
 
 /** All services and all children of a week; one tap saves. */
 export function WeekBoard({ view }: WeekBoardProps) {
-  const { hasRead, means } = usePlanningSession();
+  const { means } = usePlanningSession();
   const taps = useCellTaps(view);
   const { handlers, focused, noted, offered, offer, wait, rare, giveUp, keep } = taps;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new reading of the week, and nothing else
-  useEffect(() => hasRead(view.monday), [view]);
   return (
     <div className="week">
       <div

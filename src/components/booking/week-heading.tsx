@@ -14,7 +14,7 @@ export type WeekHeadingProps = { view: WeekView; planning?: string };
 /** Which week it is, and the ways to another one. Plain links: they work before the page is alive. */
 export function WeekHeading({ view, planning }: WeekHeadingProps) {
   const { monday, today, previousMonday, nextMonday } = view;
-  const note = view.note ?? closedWeekReason(view);
+  const note = view.note ?? (view.calendarEnd ? null : closedWeekReason(view));
   const sunday = addDays(monday, 6);
   const hrefOf = (other: IsoDate | null) => other && weekHref(other, planning);
   return (

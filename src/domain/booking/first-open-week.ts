@@ -7,16 +7,16 @@ import { enrolledClassOn } from "./enrolled-class";
 import type { PlanningFacts } from "./planning-facts";
 
 /**
- * Monday of the first week, from this one, in which a cell of one of the children can be changed. When there is none
- * (the next calendar is not published), this week. A cell whose booking was not loaded counts as free.
+ * Monday of the first week, from this one, in which a cell of one of the children can be changed; null when there is
+ * none (the next calendar is not published). A cell whose booking was not loaded counts as free.
  */
-export function firstOpenWeek(facts: PlanningFacts, rules: CellRules, today: IsoDate): IsoDate {
+export function firstOpenWeek(facts: PlanningFacts, rules: CellRules, today: IsoDate): IsoDate | null {
   const stateOf = stateLookup(facts.bookings);
   const lastDay = facts.calendar.schoolYears.at(-1)?.lastDay ?? today;
   for (let monday = mondayOf(today); monday <= lastDay; monday = addDays(monday, 7)) {
     if (daysOfWeek(monday).some((day) => day >= today && isOpen(day))) return monday;
   }
-  return mondayOf(today);
+  return null;
 
   function isOpen(day: IsoDate): boolean {
     return facts.children.some((child) => {

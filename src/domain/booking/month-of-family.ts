@@ -3,9 +3,11 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, daysFrom, mondayOf, weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { SchoolCalendar } from "@/domain/calendar/school-days";
+import { calendarEnd } from "./calendar-end";
 import { stateLookup } from "./cell-key";
 import { type CellRules, cellRules } from "./cell-rules";
 import { enrolledClassOn } from "./enrolled-class";
+import { firstOpenWeek } from "./first-open-week";
 import type { MonthDay, MonthServiceDay, MonthView } from "./month-view";
 import type { PlannedService, PlanningFacts } from "./planning-facts";
 
@@ -37,12 +39,14 @@ export function monthOfFamily(facts: PlanningFacts, month: string, now: Temporal
     .map((monday) => {
       return all.filter(({ day }) => mondayOf(day) === monday && (runsAtWeekEnd || weekdayOf(day) <= 5));
     });
+  const today = wallClock(now.toString(), calendar.timeZone).day;
+  const isOpen = firstOpenWeek(facts, rules, today) !== null;
   return {
     month,
-    today: wallClock(now.toString(), calendar.timeZone).day,
+    today,
     timeZone: calendar.timeZone,
-    previousMonth: knownMonth(calendar, shiftedMonth(month, -1)),
-    nextMonth: knownMonth(calendar, shiftedMonth(month, 1)),
+    calendarEnd: calendarEnd(calendar, { shownFrom: firstDayOf(month), today, isOpen }),
+    ...neighbours(calendar, month),
     services: facts.services.map(({ id, name, kind }) => ({ id, name, kind })),
     weeks,
   };
@@ -81,8 +85,12 @@ function shiftedMonth(month: string, count: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
 }
 
-function knownMonth({ schoolYears }: SchoolCalendar, month: string): string | null {
-  const [first, last] = [schoolYears.at(0), schoolYears.at(-1)];
-  if (!first || !last) return null;
-  return first.firstDay.slice(0, 7) <= month && month <= last.lastDay.slice(0, 7) ? month : null;
+/** From beyond the known school years, the way leads back to them. */
+function neighbours({ schoolYears }: SchoolCalendar, month: string) {
+  const [first, last] = [schoolYears.at(0)?.firstDay.slice(0, 7), schoolYears.at(-1)?.lastDay.slice(0, 7)];
+  if (!first || !last) return { previousMonth: null, nextMonth: null };
+  const [previous, next] = [shiftedMonth(month, -1), shiftedMonth(month, 1)];
+  if (previous > last) return { previousMonth: last, nextMonth: null };
+  if (next < first) return { previousMonth: null, nextMonth: first };
+  return { previousMonth: previous < first ? null : previous, nextMonth: next > last ? null : next };
 }

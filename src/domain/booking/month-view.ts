@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { NoServiceReason } from "@/domain/calendar/school-days";
+import type { CalendarEnd } from "./calendar-end";
 
 /** One service on one day, for all the children of the family it serves. */
 export type MonthServiceDay = {
@@ -26,6 +27,8 @@ export type MonthView = {
   month: string;
   today: IsoDate;
   timeZone: string;
+  /** Where the known calendar ends, what to say of it; null before. */
+  calendarEnd: CalendarEnd | null;
   /** Null at the ends of the known school years. */
   previousMonth: string | null;
   nextMonth: string | null;

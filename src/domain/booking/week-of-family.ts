@@ -4,8 +4,10 @@ import { addDays, daysOfWeek, mondayOf, weekdayOf } from "@/domain/calendar/day-
 import { wallClock } from "@/domain/calendar/french-days";
 import type { SchoolCalendar } from "@/domain/calendar/school-days";
 import { bookingsStopAfter, nextSchoolWeek } from "./bookings-stop";
+import { calendarEnd } from "./calendar-end";
 import { stateLookup, takenLookup } from "./cell-key";
 import { type CellRules, cellRules } from "./cell-rules";
+import { earliestDay, latestDay } from "./earliest-day";
 import { enrolledClassOn } from "./enrolled-class";
 import { firstOpenWeek } from "./first-open-week";
 import type { PlanningFacts } from "./planning-facts";
@@ -26,7 +28,8 @@ export function weekOfFamily(facts: PlanningFacts, { monday: asked, now, lastBoo
   const { calendar } = facts;
   const today = wallClock(now.toString(), calendar.timeZone).day;
   const rules = cellRules(calendar, now);
-  const firstOpenMonday = firstOpenWeek(facts, rules, today);
+  const firstOpen = firstOpenWeek(facts, rules, today);
+  const firstOpenMonday = firstOpen ?? mondayOf(today);
   const monday = asked === null ? firstOpenMonday : mondayOf(asked);
   const days = shownDays(facts, rules, monday);
   const lookups = { stateOf: stateLookup(facts.bookings), takenOn: takenLookup(facts.taken) };
@@ -47,9 +50,9 @@ export function weekOfFamily(facts: PlanningFacts, { monday: asked, now, lastBoo
       if (nextLimitAt === null || (next !== null && next.at <= nextLimitAt)) return next;
       return { serviceName: name, at: nextLimitAt };
     }, null),
+    calendarEnd: calendarEnd(calendar, { shownFrom: monday, today, isOpen: firstOpen !== null }),
     bookingsStopAfter: stopAfter,
     bookingsResumeOn: stopAfter && nextSchoolWeek(calendar, stopAfter),
-    schoolYearEnd: schoolYearEnd(calendar, monday),
     services,
   };
 }
@@ -67,17 +70,13 @@ function shownDays({ calendar, children, services }: PlanningFacts, rules: CellR
   return runsAtWeekEnd ? week : week.slice(0, 5);
 }
 
-function neighbours(calendar: SchoolCalendar, monday: IsoDate) {
+/** From beyond the known school years, the way leads back to them. */
+function neighbours({ schoolYears }: SchoolCalendar, monday: IsoDate) {
+  const [first, last] = [schoolYears.at(0), schoolYears.at(-1)];
+  if (!first || !last) return { previousMonday: null, nextMonday: null };
   const [previous, next] = [addDays(monday, -7), addDays(monday, 7)];
-  const isKnown = (from: IsoDate) => {
-    const [first, last] = [calendar.schoolYears.at(0), calendar.schoolYears.at(-1)];
-    return first !== undefined && last !== undefined && addDays(from, 6) >= first.firstDay && from <= last.lastDay;
+  return {
+    previousMonday: addDays(previous, 6) < first.firstDay ? null : earliestDay(previous, mondayOf(last.lastDay)),
+    nextMonday: next > last.lastDay ? null : latestDay(next, mondayOf(first.firstDay)),
   };
-  return { previousMonday: isKnown(previous) ? previous : null, nextMonday: isKnown(next) ? next : null };
-}
-
-/** Last day of the school year the week belongs to: the first one not over yet. */
-function schoolYearEnd(calendar: SchoolCalendar, monday: IsoDate): IsoDate {
-  const year = calendar.schoolYears.find(({ lastDay }) => lastDay >= monday) ?? calendar.schoolYears.at(-1);
-  return year?.lastDay ?? addDays(monday, 6);
 }

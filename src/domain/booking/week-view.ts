@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Refusal } from "@/domain/refusal";
+import type { CalendarEnd } from "./calendar-end";
 
 /** What a family asked for one child, service and day. */
 export type CellState = "free" | "booked" | "waiting";
@@ -51,12 +52,13 @@ export type WeekView = {
   previousMonday: IsoDate | null;
   nextMonday: IsoDate | null;
   firstOpenMonday: IsoDate;
+  /** Where the known calendar ends, what to say of it; null before. */
+  calendarEnd: CalendarEnd | null;
   /** The next closing limit (as worded) of the shown week, over all services. */
   nextLimit: { serviceName: string; at: string } | null;
   /** The last booked day, when bookings stop within four weeks though school goes on. */
   bookingsStopAfter: IsoDate | null;
   /** Monday of the week of school that follows it. */
   bookingsResumeOn: IsoDate | null;
-  schoolYearEnd: IsoDate;
   services: WeekService[];
 };

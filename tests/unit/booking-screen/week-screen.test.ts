@@ -30,10 +30,10 @@ const view: WeekView = {
   previousMonday: null,
   nextMonday: null,
   firstOpenMonday: monday,
+  calendarEnd: null,
   nextLimit: { serviceName: "Cantine", at: friday },
   bookingsStopAfter: null,
   bookingsResumeOn: null,
-  schoolYearEnd: day("2027-07-02"),
   services: [
     {
       ...offered,

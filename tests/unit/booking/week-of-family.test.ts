@@ -23,7 +23,6 @@ describe("a week", () => {
       previousMonday: "2026-08-31",
       nextMonday: "2026-09-14",
       firstOpenMonday: "2026-08-31",
-      schoolYearEnd: "2027-07-02",
     });
   });
 
