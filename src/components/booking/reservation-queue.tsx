@@ -47,8 +47,11 @@ export function ReservationQueue({ serviceId, day, waiting, free, timeZone, canE
                 <span className="sr-only">Planning de la famille </span>
                 {child.familyName}
               </Link>
+              {child.placedBecause !== null && (
+                <span className="block text-sm">rang donné par la mairie&nbsp;: {child.placedBecause}</span>
+              )}
               {child.waitingSince && (
-                <span className="block text-sm">depuis le {frenchInstant(child.waitingSince, timeZone)}</span>
+                <span className="block text-sm">demande du {frenchInstant(child.waitingSince, timeZone)}</span>
               )}
             </p>
             {canEdit && (

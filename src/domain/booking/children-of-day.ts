@@ -12,10 +12,6 @@ export function childrenOfDay(
   { classId, sort }: { classId: string | null; sort: "class" | "child" },
 ): DayChild[] {
   const here = bookings.filter(({ serviceId }) => serviceId === service.id);
-  const queue = here
-    .filter(({ status }) => status === "WAITING")
-    .toSorted((one, other) => (one.waitingSince ?? "").localeCompare(other.waitingSince ?? ""))
-    .map(({ childId }) => childId);
   const positionOf = (id: string | null) => {
     const position = classes.findIndex((known) => known.id === id);
     return position === -1 ? classes.length : position;
@@ -35,7 +31,7 @@ export function childrenOfDay(
       firstNames: child.firstNames,
       className: classes.find(({ id }) => id === child.classId)?.name ?? "Sans classe",
       state: child.status === "BOOKED" ? "booked" : "waiting",
-      waitingRank: child.status === "BOOKED" ? null : queue.indexOf(child.childId) + 1,
+      waitingRank: child.waitingRank,
       diet: service.kind === "CANTEEN" ? child.diet : null,
       allergens: child.allergens,
       hasPai: child.hasPai,

@@ -9,8 +9,8 @@ export type SchoolClassFact = { id: string; name: string };
 export type BookedChild = {
   serviceId: string;
   status: "BOOKED" | "WAITING";
-  /** ISO instant; null when booked. */
-  waitingSince: string | null;
+  /** Place in the queue over all schools, 1 first; null when booked. */
+  waitingRank: number | null;
   childId: string;
   familyId: string;
   lastName: string;

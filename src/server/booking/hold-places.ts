@@ -2,6 +2,7 @@ import type { EnrolledClass, KnownBooking, TakenPlaces } from "@/domain/booking/
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
 import { type Cell, cellsSql, heldCellsSql } from "./cells-sql";
+import { queueOrderSql } from "./queue-order-sql";
 
 /** A child who waits for a place, with the class it is in that day; none: it is enrolled no more. */
 export type QueuedChild = {
@@ -49,7 +50,7 @@ export async function holdPlaces(
             FROM enrolment e
             JOIN school_year y ON y.id = e.school_year_id AND b.day BETWEEN y.first_day AND y.last_day
             JOIN school_class k ON k.id = e.class_id
-            WHERE e.child_id = b.child_id)) ORDER BY b.waiting_since, b.id)
+            WHERE e.child_id = b.child_id)) ORDER BY ${queueOrderSql})
         FROM days JOIN booking b ON b.service_id = days.service_id AND b.day = days.day AND b.status = 'WAITING'), '[]'),
       'bookings', ${heldCellsSql(familyId, cellsSql(cells))}) AS held`;
   if (!row) throw new Error("Places were not counted");

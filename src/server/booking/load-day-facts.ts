@@ -2,6 +2,7 @@ import type { DayFacts } from "@/domain/booking/day-facts";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
+import { queueOrderSql } from "./queue-order-sql";
 
 type Asked = { communeId: string; day: IsoDate; schoolId: string | null };
 type FactsJson = Omit<DayFacts, "calendar"> & { calendar: CalendarJson; schoolId: string | null };
@@ -20,7 +21,10 @@ export async function loadDayFacts(
         SELECT o.id FROM school o WHERE o.commune_id = ${communeId}::uuid ORDER BY o.name, o.id LIMIT 1)) AS school_id),
     offered AS MATERIALIZED (
       SELECT s.* FROM here JOIN service_school ss USING (school_id) JOIN service s ON s.id = ss.service_id
-      WHERE s.commune_id = ${communeId}::uuid)
+      WHERE s.commune_id = ${communeId}::uuid),
+    ranked AS MATERIALIZED (
+      SELECT b.id, row_number() OVER (PARTITION BY b.service_id ORDER BY ${queueOrderSql}) AS rank
+      FROM offered s JOIN booking b ON b.service_id = s.id AND b.day = ${day}::date AND b.status = 'WAITING')
     SELECT json_build_object(
       'calendar', ${calendarSql(day)},
       'schoolId', (SELECT school_id FROM here),
@@ -40,11 +44,12 @@ export async function loadDayFacts(
         FROM here JOIN school_class k USING (school_id)), '[]'),
       'bookings', coalesce((
         SELECT json_agg(json_build_object(
-          'serviceId', b.service_id, 'status', b.status, 'waitingSince', b.waiting_since, 'childId', ch.id, 'familyId', b.family_id,
+          'serviceId', b.service_id, 'status', b.status, 'waitingRank', ranked.rank, 'childId', ch.id, 'familyId', b.family_id,
           'lastName', coalesce(ch.usage_name, ch.birth_name), 'firstNames', ch.first_names, 'classId', k.id,
           'diet', ch.diet, 'allergens', coalesce(ch.allergens, '{}'), 'hasPai', ch.has_pai, 'mayLeaveAlone', ch.may_leave_alone))
         FROM offered s
         JOIN booking b ON b.service_id = s.id AND b.day = ${day}::date AND b.status <> 'CANCELLED'
+        LEFT JOIN ranked ON ranked.id = b.id
         JOIN child ch ON ch.id = b.child_id
         LEFT JOIN (enrolment e JOIN school_year y ON y.id = e.school_year_id JOIN school_class k ON k.id = e.class_id)
           ON e.child_id = ch.id AND ${day}::date BETWEEN y.first_day AND y.last_day

@@ -1,6 +1,7 @@
 import type { ServiceDayInput } from "@/domain/booking/reservations-input";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
+import { queueOrderSql } from "./queue-order-sql";
 
 export type ServiceDayChild = {
   childId: string;
@@ -14,6 +15,8 @@ export type ServiceDayChild = {
   waitingRank: number | null;
   /** Instant, ISO; null when booked. */
   waitingSince: string | null;
+  /** Why the mairie gave it another place in the queue; null: it waits by date. */
+  placedBecause: string | null;
 };
 
 export type ServiceDay = {
@@ -34,13 +37,18 @@ export async function readServiceDay(
   const children = await db.$queryRaw<ServiceDayChild[]>`
     WITH held AS MATERIALIZED (
       SELECT b.*, CASE WHEN b.status = 'WAITING' THEN
-               row_number() OVER (PARTITION BY b.status ORDER BY b.waiting_since, b.id) END AS rank
+               row_number() OVER (PARTITION BY b.status ORDER BY ${queueOrderSql}) END AS rank
       FROM booking b
       WHERE b.commune_id = ${communeId}::uuid AND b.service_id = ${serviceId}::uuid AND b.day = ${day}::date
         AND b.status <> 'CANCELLED')
     SELECT ch.id AS "childId", f.id AS "familyId", coalesce(ch.usage_name, ch.birth_name) AS "lastName",
            ch.first_names AS "firstNames", k.name AS "className", f.name AS "familyName", b.rank::int AS "waitingRank",
-           to_char(b.waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "waitingSince"
+           to_char(b.waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "waitingSince",
+           CASE WHEN b.waiting_rank IS NOT NULL THEN (
+             SELECT v.reason FROM booking_event v
+             WHERE v.child_id = b.child_id AND v.service_id = b.service_id AND v.day = b.day AND v.at >= b.waiting_since
+               AND v.from_status = 'WAITING' AND v.to_status = 'WAITING' AND v.origin = 'STAFF'
+             ORDER BY v.at DESC LIMIT 1) END AS "placedBecause"
     FROM held b
     JOIN child ch ON ch.id = b.child_id
     JOIN family f ON f.id = b.family_id

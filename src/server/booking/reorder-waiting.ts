@@ -5,11 +5,12 @@ import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { holdServiceDays } from "./count-places";
+import { queueOrderSql } from "./queue-order-sql";
 import type { StaffAuthor } from "./staff-author";
 
 /**
- * Gives a waiting child another place in the queue. The instants of the queue stay, and change hands (a microsecond
- * apart at least, so that equal ones have an order too). The reason is kept with the child's booking. Refuses
+ * Gives a waiting child another place in the queue. Everybody who waits gets the rank of that moment; the
+ * instants at which families asked stay, and whoever asks later comes after. The reason is kept with the child's booking. Refuses
  * NOT_WAITING, and NOTHING_TO_CHANGE.
  */
 export async function reorderWaiting(
@@ -31,7 +32,7 @@ export async function reorderWaiting(
   const key = wanted < fromRank ? wanted - 0.5 : wanted + 0.5;
   await db.$executeRaw`
     WITH queue AS MATERIALIZED (
-      SELECT b.id, b.child_id, b.waiting_since, row_number() OVER (ORDER BY b.waiting_since, b.id) AS rank
+      SELECT b.id, b.child_id, row_number() OVER (ORDER BY ${queueOrderSql}) AS rank
       FROM booking b
       WHERE b.commune_id = ${communeId}::uuid AND b.service_id = ${serviceId}::uuid AND b.day = ${day}::date
         AND b.status = 'WAITING'),
@@ -43,9 +44,7 @@ export async function reorderWaiting(
                                  origin, reason)
       VALUES (${communeId}::uuid, ${childId}::uuid, ${waiting.familyId}::uuid, ${serviceId}::uuid, ${day}::date,
               ${now.toString()}::timestamptz, ${accountId}::uuid, 'WAITING', 'WAITING', 'STAFF', ${reasonText(reason)}))
-    UPDATE booking b SET waiting_since = seat.waiting_since + moved.rank * interval '1 microsecond'
-    FROM moved JOIN queue seat ON seat.rank = moved.rank
-    WHERE b.id = moved.id`;
+    UPDATE booking b SET waiting_rank = moved.rank FROM moved WHERE b.id = moved.id`;
   await recordAudit(db, {
     communeId,
     now,

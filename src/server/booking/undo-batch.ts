@@ -68,6 +68,7 @@ function restoreCells(db: Db, batch: BatchToWrite, cells: readonly BatchCell[]):
       UPDATE booking b
       SET family_id = now.family_id, status = coalesce(now.status, 'CANCELLED'), tier = coalesce(now.tier, 'NORMAL'),
           origin = coalesce(now.origin, 'STAFF'), waiting_since = now.waiting_since,
+          waiting_rank = now.waiting_rank,
           changed_at = coalesce(now.changed_at, ${at}::timestamptz)
       FROM now WHERE b.id = now.id),
     events AS (

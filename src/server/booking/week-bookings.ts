@@ -1,6 +1,7 @@
 import type { SchoolWeekInput } from "@/domain/booking/reservations-input";
 import type { IsoDate } from "@/domain/calendar/day";
 import type { Db } from "@/server/db/tenant";
+import { queueOrderSql } from "./queue-order-sql";
 
 /** A booking of a week, or a place in a queue, with the names that lists need. */
 export type WeekBooking = {
@@ -28,7 +29,7 @@ export function weekBookings(
   return db.$queryRaw<WeekBooking[]>`
     WITH held AS MATERIALIZED (
       SELECT b.*, CASE WHEN b.status = 'WAITING' THEN
-               row_number() OVER (PARTITION BY b.service_id, b.day, b.status ORDER BY b.waiting_since, b.id) END AS rank
+               row_number() OVER (PARTITION BY b.service_id, b.day, b.status ORDER BY ${queueOrderSql}) END AS rank
       FROM service_school ss
       JOIN booking b ON b.service_id = ss.service_id AND b.day BETWEEN ${monday}::date AND ${monday}::date + 6
         AND b.status <> 'CANCELLED'

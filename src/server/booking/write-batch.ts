@@ -27,8 +27,11 @@ export function cancelCells(db: Db, batch: BatchToWrite, changes: readonly Batch
       ORDER BY b.child_id, b.day FOR UPDATE OF b),
     kept AS (
       INSERT INTO booking_batch_cell
-        (batch_id, child_id, day, commune_id, family_id, status, tier, origin, waiting_since, changed_at)
-      SELECT ${id}::uuid, child_id, day, commune_id, family_id, status, tier, origin, waiting_since, changed_at FROM before),
+        (batch_id, child_id, day, commune_id, family_id, status, tier, origin, waiting_since, waiting_rank,
+         changed_at)
+      SELECT ${id}::uuid, child_id, day, commune_id, family_id, status, tier, origin, waiting_since, waiting_rank,
+        changed_at
+      FROM before),
     changed AS (
       UPDATE booking b
       SET status = 'CANCELLED', tier = 'NORMAL', origin = 'STAFF', waiting_since = NULL, changed_at = ${at}::timestamptz

@@ -64,7 +64,7 @@ function writeRestored(
         waiting_since = CASE WHEN w.status = 'WAITING' THEN coalesce((
           SELECT max(e.at) FROM booking_event e
           WHERE e.child_id = b.child_id AND e.service_id = b.service_id AND e.day = b.day
-            AND e.to_status = b.before_closure), ${at}::timestamptz) END
+            AND e.to_status = b.before_closure AND e.from_status IS DISTINCT FROM e.to_status), ${at}::timestamptz) END
       FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS w (id uuid, status booking_status)
       WHERE b.id = w.id
       RETURNING b.child_id, b.family_id, b.service_id, b.day, b.status),

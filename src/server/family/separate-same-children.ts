@@ -25,9 +25,9 @@ export async function separateSameChildren(
     INSERT INTO booking SELECT (jsonb_populate_record(NULL::booking, r)).*
     FROM jsonb_array_elements(${JSON.stringify(facts.bookingsReplaced)}::jsonb) AS r ON CONFLICT DO NOTHING`;
   await db.$executeRaw`
-    UPDATE booking b SET status = r.status, waiting_since = r.waiting_since
+    UPDATE booking b SET status = r.status, waiting_since = r.waiting_since, waiting_rank = r.waiting_rank
     FROM jsonb_to_recordset(${JSON.stringify(facts.bookingsCancelled)}::jsonb)
-      AS r (id uuid, status booking_status, waiting_since timestamptz)
+      AS r (id uuid, status booking_status, waiting_since timestamptz, waiting_rank int)
     WHERE b.id = r.id AND b.commune_id = ${communeId}::uuid AND b.status = 'CANCELLED'`;
   await db.$executeRaw`
     UPDATE enrolment e SET child_id = j.gone_id

@@ -31,7 +31,7 @@ function aBookedChild(values: Partial<BookedChild>): BookedChild {
   return {
     serviceId: "Cantine",
     status: "BOOKED",
-    waitingSince: null,
+    waitingRank: null,
     childId: "child",
     familyId: "family",
     lastName: "Aubert",
@@ -101,8 +101,8 @@ describe("The list of a service", () => {
     aBookedChild({ childId: "1", lastName: "Zeller", classId: "cp" }),
     aBookedChild({ childId: "2", lastName: "Évrard", classId: "cm1" }),
     aBookedChild({ childId: "3", lastName: "Dubois", classId: null }),
-    aBookedChild({ childId: "4", lastName: "Fabre", status: "WAITING", waitingSince: "2026-08-02T10:00:00Z" }),
-    aBookedChild({ childId: "5", lastName: "Garrigue", status: "WAITING", waitingSince: "2026-08-01T10:00:00Z" }),
+    aBookedChild({ childId: "4", lastName: "Fabre", status: "WAITING", waitingRank: 2 }),
+    aBookedChild({ childId: "5", lastName: "Garrigue", status: "WAITING", waitingRank: 1 }),
   ];
   const names = (sort: "class" | "child") =>
     dayOfSchool(facts({ bookings }), { ...asked, sort })?.selected?.children?.map(({ lastName }) => lastName);

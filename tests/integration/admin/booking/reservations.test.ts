@@ -166,13 +166,13 @@ describe("A waiting child is moved up", () => {
 describe("The queue is put in another order", () => {
   test("with a reason, kept; the next free place follows it", async () => {
     const { communeId, school, service, classes, first, second, holder, deskAt, cellOf, aPupil } = await aQueue();
-    // Both asked at the same instant as the second one.
     const third = await aPupil(classes.cm1, { status: "WAITING", waitingSince: "2026-08-21T08:00:00Z" });
     const desk = await deskAt();
-    const order = async () =>
-      (await desk.serviceDay({ day: thursday, schoolId: school.id, serviceId: service.id })).waiting.map(
-        ({ childId }) => childId,
-      );
+    const queue = async () =>
+      (await desk.serviceDay({ day: thursday, schoolId: school.id, serviceId: service.id })).waiting;
+    const order = async () => (await queue()).map(({ childId }) => childId);
+    const asked = async () => Object.fromEntries((await queue()).map((child) => [child.childId, child.waitingSince]));
+    const askedBefore = await asked();
     await desk.reorder({ ...cellOf(third), toRank: 1, reason });
     expect(await order()).toEqual([third.child.id, first.child.id, second.child.id]);
     await desk.reorder({ ...cellOf(third), toRank: 2, reason });
@@ -180,6 +180,17 @@ describe("The queue is put in another order", () => {
     await desk.reorder({ ...cellOf(first), toRank: 99, reason });
     expect(await order()).toEqual([third.child.id, second.child.id, first.child.id]);
     expect(await outcome(desk.reorder({ ...cellOf(first), toRank: 3, reason }))).toBe("NOTHING_TO_CHANGE");
+    // When each family asked does not change; who was moved is shown with the reason, who was passed over is not.
+    expect(await asked()).toEqual(askedBefore);
+    const placed = Object.fromEntries((await queue()).map((child) => [child.childId, child.placedBecause]));
+    expect(placed).toEqual({
+      [first.child.id]: expect.any(String),
+      [second.child.id]: null,
+      [third.child.id]: expect.any(String),
+    });
+    // Whoever asks later comes after, and a rank ends with its wait.
+    const newcomer = await aPupil(classes.cm1, { status: "WAITING", waitingSince: "2026-08-01T08:00:00Z" });
+    expect((await order()).at(-1)).toBe(newcomer.child.id);
     expect(await eventsOf(communeId, first.family.id)).toMatchObject([
       { from: "WAITING", to: "WAITING", origin: "STAFF" },
     ]);
@@ -188,6 +199,8 @@ describe("The queue is put in another order", () => {
     await parent.famille.booking.save({ changes: [{ ...cellOf(holder), to: "free" }] });
     expect(await bookingsOf(communeId, third.family.id)).toMatchObject([{ status: "BOOKED" }]);
     expect(await bookingsOf(communeId, second.family.id)).toMatchObject([{ status: "WAITING" }]);
+    const kept = { childId: third.child.id, waitingRank: { not: null } };
+    expect(await inCommune(communeId, (db) => db.booking.count({ where: kept }))).toBe(0);
   });
 });
 
