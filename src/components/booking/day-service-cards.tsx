@@ -31,6 +31,11 @@ export function DayServiceCards({ services, selectedId, asked }: DayServiceCards
   );
 }
 
+/** Only for whoever would be told: the others can't know whether there is something. */
+function quietWords({ pais }: DayService): string {
+  return pais === null ? "" : "Rien à signaler";
+}
+
 function ServiceNumbers({ service }: { service: DayService }) {
   const { name, closedReason, booked, places } = service;
   return (
@@ -46,7 +51,7 @@ function ServiceNumbers({ service }: { service: DayService }) {
       {closedReason ? (
         <span className="font-bold text-brique">{closedReason}</span>
       ) : (
-        <span className="text-sm text-ardoise">{serviceDetails(service) || "Rien à signaler"}</span>
+        <span className="text-sm text-ardoise">{serviceDetails(service) || quietWords(service)}</span>
       )}
       {places !== null && !closedReason && (
         <span aria-hidden className="mt-2 block h-2 overflow-hidden rounded-pastille bg-trait print:hidden">
