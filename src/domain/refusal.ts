@@ -65,6 +65,8 @@ export type Refusal =
   | { code: "FAMILY_CLOSED" }
   | { code: "CHILD_HAS_BOOKINGS"; count: number }
   | { code: "ONLY_HOUSEHOLD" }
+  /** Nobody would pay the invoices of the family any more. */
+  | { code: "LAST_PAYER" }
   /** A setting would leave these bookings without a service. */
   | { code: "BOOKINGS_IN_THE_WAY"; bookings: number; families: number }
   /** Days that are closed (or open) already, for all whom this would concern; `reason`: that declaration's words. */

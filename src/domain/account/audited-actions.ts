@@ -98,7 +98,9 @@ export const auditedActions = {
   "contact-changed": "Contact modifié",
   "contact-removed": "Contact supprimé",
   "health-note-read": "Note de santé lue",
+  "health-note-added": "Note de santé ajoutée",
   "health-note-changed": "Note de santé modifiée",
+  "health-note-removed": "Note de santé effacée",
   "families-exported": "Familles exportées",
   "family-history-exported": "Historique d’une famille exporté",
 } as const;

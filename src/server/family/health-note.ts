@@ -26,7 +26,12 @@ export async function saveHealthNote(
 ): Promise<void> {
   const { communeId } = actor;
   await requireChildOf(db, { communeId, familyId, childId });
+  const before = await db.child.findUniqueOrThrow({
+    where: { id: childId, communeId },
+    select: { healthNote: true },
+  });
   const healthNote = note === "" ? null : encrypt("health-note", childId, note);
   await db.child.updateMany({ where: { id: childId, communeId }, data: { healthNote } });
-  await recordAct(db, actor, "health-note-changed", familyId, { childId });
+  const action = before.healthNote === null ? "health-note-added" : "health-note-changed";
+  await recordAct(db, actor, healthNote === null ? "health-note-removed" : action, familyId, { childId });
 }

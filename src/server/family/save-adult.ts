@@ -8,7 +8,10 @@ import { recordAct } from "./record-act";
 import { requireFamilyOf } from "./require-family";
 import { changedFields, sameVersion, savedOnce } from "./versioned";
 
-/** Adds or changes an adult of a family. One adult pays: the one who does from now on replaces the other. */
+/**
+ * Adds or changes an adult of a family. One adult pays: the one who does from now on replaces the other. Refuses
+ * LAST_PAYER when nobody would, CHANGED_MEANWHILE and NOT_FOUND.
+ */
 export async function saveAdult(
   db: Db,
   actor: FamilyActor,
@@ -16,10 +19,12 @@ export async function saveAdult(
 ): Promise<void> {
   const { communeId } = actor;
   const { inseeCode } = await requireFamilyOf(db, communeId, familyId);
+  await holdAdults(db, familyId);
   const phone = phoneToKeep(typed.phone, inseeCode);
   const facts = { ...typed, phone, secondPhone: phoneToKeep(typed.secondPhone, inseeCode) };
-  if (facts.payer) await db.guardian.updateMany({ where: { familyId, communeId }, data: { payer: false } });
   if (id === null) {
+    if (!facts.payer) await requirePayer(db, { communeId, familyId, exceptId: null });
+    await payInstead(db, facts.payer, { communeId, familyId, exceptId: null });
     const position = await db.guardian.count({ where: { familyId, communeId } });
     await db.guardian.create({ data: { ...facts, id: uuid(), communeId, familyId, position }, select: { id: true } });
     await recordAct(db, actor, "adult-added", familyId);
@@ -27,21 +32,47 @@ export async function saveAdult(
   }
   const where = { id, familyId, communeId };
   const before = sameVersion(await db.guardian.findUnique({ where }), version);
+  if (before.payer && !facts.payer) await requirePayer(db, { communeId, familyId, exceptId: id });
   const fields = changedFields<typeof facts>({ ...before, civility: facts.civility }, facts);
   if (before.civility !== facts.civility) fields.push("civility");
+  await payInstead(db, facts.payer, { communeId, familyId, exceptId: id });
   savedOnce(
     await db.guardian.updateMany({ where: { ...where, version }, data: { ...facts, version: { increment: 1 } } }),
   );
   await recordAct(db, actor, "adult-changed", familyId, { adultId: id, fields });
 }
 
-/** Takes an adult away; an account of that person stays the family's. */
+/** Takes an adult away; an account of that person stays the family's. Refuses LAST_PAYER and NOT_FOUND. */
 export async function removeAdult(
   db: Db,
   actor: FamilyActor,
   { familyId, id }: { familyId: string; id: string },
 ): Promise<void> {
-  const { count } = await db.guardian.deleteMany({ where: { id, familyId, communeId: actor.communeId } });
-  if (count === 0) throw new RefusedError({ code: "NOT_FOUND" });
+  const { communeId } = actor;
+  await holdAdults(db, familyId);
+  const adult = await db.guardian.findFirst({ where: { id, familyId, communeId }, select: { payer: true } });
+  if (!adult) throw new RefusedError({ code: "NOT_FOUND" });
+  if (adult.payer) await requirePayer(db, { communeId, familyId, exceptId: id });
+  await db.guardian.deleteMany({ where: { id, familyId, communeId } });
   await recordAct(db, actor, "adult-removed", familyId, { adultId: id });
+}
+
+/** Two who each untick another payer at once would leave nobody. */
+async function holdAdults(db: Db, familyId: string): Promise<void> {
+  await db.$queryRaw`SELECT id FROM family WHERE id = ${familyId}::uuid FOR UPDATE`;
+}
+
+type Others = { communeId: string; familyId: string; exceptId: string | null };
+
+const others = ({ communeId, familyId, exceptId }: Others) => {
+  return { communeId, familyId, ...(exceptId && { id: { not: exceptId } }) };
+};
+
+async function requirePayer(db: Db, family: Others): Promise<void> {
+  const payers = await db.guardian.count({ where: { ...others(family), payer: true } });
+  if (payers === 0) throw new RefusedError({ code: "LAST_PAYER" });
+}
+
+async function payInstead(db: Db, isPayer: boolean, family: Others): Promise<void> {
+  if (isPayer) await db.guardian.updateMany({ where: others(family), data: { payer: false } });
 }

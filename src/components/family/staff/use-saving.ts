@@ -22,11 +22,12 @@ export function useSaving<Values extends FieldValues, Output>(
   };
 }
 
-/** The field a refusal is about: the phone that is none, the birth day after today. */
+/** The field a refusal is about: the phone that is none, the birth day after today, the last one who pays. */
 export function refusedField(values: unknown, failure: FailedCall | null): string | null {
   const refusal = failure?.data?.refusal;
   if (refusal?.code === "PHONE_NOT_VALID") return pathOf(values, (_, value) => sameText(value, refusal.typed));
   if (refusal?.code === "BIRTH_DAY_NOT_VALID") return pathOf(values, (path) => path.endsWith("birthDay"));
+  if (refusal?.code === "LAST_PAYER") return pathOf(values, (path) => path === "payer");
   return null;
 }
 

@@ -93,6 +93,24 @@ test("one adult pays: the new one replaces the other", async () => {
   ]);
 });
 
+test("somebody pays, whatever is unticked or taken away, and only what changed is written down", async () => {
+  const { desk, family, auditOf } = await aDesk();
+  const page = () => desk.admin.family.page({ familyId: family.id });
+  const [only] = (await page()).adults;
+  if (!only) throw new Error("The village's family has an adult");
+  const kept = { ...only, familyId: family.id };
+  expect(await outcome(desk.admin.family.saveAdult({ ...kept, payer: false }))).toBe("LAST_PAYER");
+  expect(await outcome(desk.admin.family.removeAdult({ familyId: family.id, id: only.id }))).toBe("LAST_PAYER");
+  await desk.admin.family.saveAdult({ ...kept, phone: "04 65 71 00 12" });
+  expect((await auditOf(family.id)).at(-1)?.facts).toMatchObject({ fields: ["phone"] });
+
+  // Once somebody else pays, both are possible.
+  await desk.admin.family.saveAdult({ ...anAdult, familyId: family.id, id: null, version: 1 });
+  expect((await page()).adults.map(({ payer }) => payer).filter(Boolean)).toHaveLength(1);
+  await desk.admin.family.removeAdult({ familyId: family.id, id: only.id });
+  expect((await page()).adults).toMatchObject([{ firstNames: "Odette", payer: true }]);
+});
+
 test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
   const { desk, family, lea, account, communeId } = await aDesk();
   const other = await desk.admin.family.create(aNewFamily());
@@ -127,7 +145,7 @@ test("a health note is kept encrypted; reading it is an act that is written down
   const row = await inCommune(communeId, (db) => db.child.findUniqueOrThrow({ where: { id: lea.id } }));
   expect(row.healthNote).not.toContain("Asthme");
   expect(await desk.admin.child.readHealthNote(ofLea)).toBe("Asthme");
-  expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(["health-note-changed", "health-note-read"]);
+  expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(["health-note-added", "health-note-read"]);
   const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
   expect(await outcome(regisseur.admin.child.readHealthNote(ofLea))).toBe("NOT_ALLOWED");
   const page = await regisseur.admin.family.page({ familyId: family.id });
