@@ -70,6 +70,15 @@ export type FamilyPage = {
   classes: { id: string; name: string; schoolName: string }[];
 };
 
+/** A booking that staff changed, and why when they said so. */
+export type ChangedBooking = {
+  child: string;
+  service: string;
+  day: IsoDate;
+  to: "BOOKED" | "CANCELLED" | "WAITING";
+  reason: string | null;
+};
+
 /** One line of a family's history, the latest first. */
 export type HistoryEntry = {
   id: string;
@@ -78,6 +87,8 @@ export type HistoryEntry = {
   who: string | null;
   action: string;
   fields: string[];
+  /** What staff changed in its bookings by that act, cell by cell. */
+  bookings: ChangedBooking[];
   /** A merge that can still be undone. */
   canUndoMerge: boolean;
 };

@@ -1,4 +1,5 @@
 import { actionWords } from "@/domain/account/audited-actions";
+import { changedBookingsWords } from "@/domain/family/changed-bookings-words";
 import type { HistoryEntry } from "@/domain/family/family-page";
 import { fieldWords } from "@/domain/family/field-words";
 import { csvMoment } from "@/server/csv/csv-moment";
@@ -18,7 +19,11 @@ export async function exportFamilyHistory(db: Db, actor: FamilyActor, familyId: 
     { header: "Quand", value: ({ at }) => csvMoment(at, timeZone) },
     { header: "Qui", value: ({ who }) => who ?? "le portail" },
     { header: "Quoi", value: ({ action }) => actionWords(action) },
-    { header: "Ce qui a changé", value: ({ fields }) => fieldWords(fields) },
+    {
+      header: "Ce qui a changé",
+      value: ({ fields, bookings }) =>
+        [fieldWords(fields), ...changedBookingsWords(bookings)].filter(Boolean).join(" ; "),
+    },
   ];
   return exportedList(db, actor, { action: "family-history-exported", subjectId: familyId, columns, rows });
 }

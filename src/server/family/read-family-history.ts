@@ -31,6 +31,14 @@ function historyOf(db: Db, { communeId, familyId, before }: Asked, limit: number
   return db.$queryRaw<HistoryEntry[]>`
     SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.display_name AS who, e.action,
       CASE WHEN jsonb_typeof(e.facts -> 'fields') = 'array' THEN e.facts -> 'fields' ELSE '[]' END AS fields,
+      CASE WHEN e.action = 'bookings-saved-for-family' THEN coalesce((
+        -- The act and its events bear the same instant, to what each column keeps of it.
+        SELECT json_agg(json_build_object('child', ch.first_names, 'service', s.name, 'day', v.day, 'to', v.to_status,
+          'reason', v.reason) ORDER BY ch.first_names, s.position, v.day)
+        FROM booking_event v JOIN child ch ON ch.id = v.child_id JOIN service s ON s.id = v.service_id
+        WHERE v.family_id = ${familyId}::uuid AND v.account_id = e.account_id AND v.origin = 'STAFF'
+          AND v.at >= date_trunc('milliseconds', e.at) AND v.at < date_trunc('milliseconds', e.at) + interval '1 millisecond'
+      ), '[]') ELSE '[]' END AS bookings,
       e.action = 'families-merged' AND EXISTS (
         SELECT FROM family f WHERE f.merged_into_id = ${familyId}::uuid AND f.id::text = e.facts ->> 'fromId'
       ) AND NOT EXISTS (

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { ListTools } from "@/components/ui/list-tools";
 import { actionWords } from "@/domain/account/audited-actions";
 import { shortInstant } from "@/domain/calendar/french-days";
+import { changedBookingsWords } from "@/domain/family/changed-bookings-words";
 import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
 import { familyHref } from "./family-hrefs";
@@ -25,7 +26,7 @@ export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZo
       </div>
       {entries.length === 0 && <p className="text-ardoise">Rien n’a encore été noté.</p>}
       <ol className="grid">
-        {entries.map(({ id, at, who, action, fields, canUndoMerge }) => (
+        {entries.map(({ id, at, who, action, fields, bookings, canUndoMerge }) => (
           <li
             key={id}
             className="grid gap-x-3 border-b border-trait py-1.5 last:border-0 sm:grid-cols-[8rem_minmax(0,1fr)]"
@@ -37,6 +38,13 @@ export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZo
               {actionWords(action)}
               {fields.length > 0 && ` : ${fieldWords(fields)}`}
               <span className="text-ardoise"> · {who ?? "le portail"}</span>
+              {bookings.length > 0 && (
+                <ul className="text-sm">
+                  {changedBookingsWords(bookings).map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              )}
               {canEdit && canUndoMerge && <UndoMergeButton auditId={id} />}
             </div>
           </li>

@@ -55,6 +55,22 @@ describe("The secretary books for a family", () => {
     expect(await eventsOf(village.communeId, family.id)).toMatchObject([{ origin: "STAFF", accountId: agent.id }]);
   });
 
+  test("and the family's history says which child, service and day, and why", async () => {
+    const { family, cell, save } = await aDeskAt(after);
+    await save(cell("booked", { reason }));
+    const { family: read } = (await callerFor(agent, { now: after })).admin;
+    const { entries } = await read.history({ familyId: family.id });
+    const changed = { child: "Louise", service: "Cantine", day: monday, to: "BOOKED" };
+    expect(entries).toMatchObject([
+      {
+        action: "bookings-saved-for-family",
+        bookings: [{ ...changed, reason: expect.stringContaining("appel de 8 h") }],
+      },
+    ]);
+    const csv = await read.exportHistory({ familyId: family.id });
+    expect(csv).toMatch(/Louise, Cantine.: inscription, lundi 7 septembre \(motif.:.*appel de 8 h\)/);
+  });
+
   test("from the limit on with a reason only", async () => {
     const { family, cell, save } = await aDeskAt(after);
     expect(await save(cell("booked"))).toMatchObject([{ state: "free", refusal: { code: "REASON_REQUIRED" } }]);
