@@ -122,10 +122,17 @@ test("a child of two households: the rhythm is shown over the whole year", async
   await expect(page.getByRole("heading", { name: "Deux foyers" })).toBeVisible();
 
   await page.getByLabel("Compté depuis le lundi").fill("2026-09-01");
-  await page.getByRole("button", { name: "Enregistrer le rythme" }).click();
+  await page.getByRole("button", { name: "Voir les semaines à venir" }).click();
   await expect(page.getByText("Ce jour n’est pas un lundi.")).toBeVisible();
   await page.getByLabel("Compté depuis le lundi").fill("2026-08-31");
-  await page.getByRole("button", { name: "Enregistrer le rythme" }).click();
+  await page.getByLabel("Jour de passage").selectOption({ label: "vendredi" });
+  await expect(page.getByLabel("Foyer à partir du vendredi 4 septembre")).toBeVisible();
+  await page.getByLabel("Jour de passage").selectOption({ label: "lundi" });
+  await page.getByLabel("Foyer à partir du lundi 31 août").selectOption({ index: 0 });
+  await page.getByRole("button", { name: "Voir les semaines à venir" }).click();
+  // The suite stands on 17 November 2026: the turn under way is that of Monday 16.
+  await expect(page.getByText("du lundi 16 novembre au dimanche 22 novembre")).toBeVisible();
+  await page.getByRole("button", { name: "Confirmer ce rythme" }).click();
   const september = page.getByRole("table", { name: "septembre 2026" });
   await expect(september.getByRole("row", { name: /^36 1 A 2 A 3 A 4 A 5 A 6 A/ })).toBeVisible();
   await expect(september.getByRole("row", { name: /^37 7 B 8 B/ })).toBeVisible();

@@ -6,7 +6,7 @@ export const custodyInput = z
   .object({
     childId: z.uuid(),
     kind: z.enum(["ISO_PARITY", "ALTERNATION"]),
-    /** With the child in odd weeks, or in the week of the anchor Monday. */
+    /** With the child from the hand-over of odd weeks, or from the first one on or after the anchor Monday. */
     firstFamilyId: z.uuid(),
     secondFamilyId: z.uuid(),
     anchorMonday: z.union([isoDate, z.literal(""), z.null()], "Donnez une date.").transform((day) => day || null),

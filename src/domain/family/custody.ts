@@ -30,6 +30,27 @@ export function householdInTurn<Household>(pattern: CustodyPattern<Household>, d
   return isFirst ? pattern.first : pattern.second;
 }
 
+/** Seven days with one household, from a hand-over to the eve of the next. */
+export type CustodyTurn<Household> = { from: IsoDate; to: IsoDate; household: Household };
+
+/** The turns from the one under way on `day`, exceptions left out. */
+export function comingTurns<Household>(
+  pattern: CustodyPattern<Household>,
+  day: IsoDate,
+  count: number,
+): CustodyTurn<Household>[] {
+  const first = firstHandOver(mondayOf(addDays(day, 1 - pattern.handOverWeekday)), pattern.handOverWeekday);
+  return Array.from({ length: count }, (_, turn) => {
+    const from = addDays(first, turn * 7);
+    return { from, to: addDays(from, 6), household: householdInTurn(pattern, from) };
+  });
+}
+
+/** The day on which the turn of a Monday's week begins: that Monday, or the hand-over after it. */
+export function firstHandOver(monday: IsoDate, handOverWeekday: number): IsoDate {
+  return addDays(monday, handOverWeekday - 1);
+}
+
 /** As one household knows it: its own days, and those that are not; nothing of who the other is. */
 export type OwnCustody = CustodyPattern<"own" | "other">;
 

@@ -1,4 +1,4 @@
-import type { CustodyPattern } from "@/domain/family/custody";
+import { type CustodyPattern, type CustodyTurn, comingTurns } from "@/domain/family/custody";
 import type { CustodyDayInput, CustodyInput } from "@/domain/family/custody-inputs";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
@@ -7,11 +7,18 @@ import { householdsOf, loadCustody, patternFrom } from "./custody";
 import type { FamilyActor } from "./family-actor";
 import { bookingsToHandOver, handOverBookings } from "./hand-over-bookings";
 import { recordAct } from "./record-act";
+import { todayOf } from "./today-of";
 
-/** How many bookings to come would change hands, before anything is saved. */
-export async function previewCustody(db: Db, actor: FamilyActor, input: CustodyInput): Promise<{ bookings: number }> {
+/** As many as tell a rhythm from another one. */
+const shownTurns = 6;
+
+export type CustodyPreview = { bookings: number; turns: CustodyTurn<string>[] };
+
+/** Where the child would be in the coming weeks, and how many bookings would change hands, before anything is saved. */
+export async function previewCustody(db: Db, actor: FamilyActor, input: CustodyInput): Promise<CustodyPreview> {
   const pattern = await askedPattern(db, actor, input);
-  return { bookings: (await bookingsToHandOver(db, actor, { childId: input.childId, pattern })).length };
+  const bookings = await bookingsToHandOver(db, actor, { childId: input.childId, pattern });
+  return { bookings: bookings.length, turns: comingTurns(pattern, todayOf(actor), shownTurns) };
 }
 
 /** Says with which of its two households a child is; exceptions already given are kept. */

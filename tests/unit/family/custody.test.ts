@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day, type IsoDate } from "@/domain/calendar/day";
 import { addDays, daysFrom, mondayOf } from "@/domain/calendar/day-arithmetic";
-import { type CustodyPattern, householdOn, isOtherHouseholdDay } from "@/domain/family/custody";
+import {
+  type CustodyPattern,
+  comingTurns,
+  firstHandOver,
+  householdOn,
+  isOtherHouseholdDay,
+} from "@/domain/family/custody";
 
 const households = { first: "odd", second: "even", handOverWeekday: 1, exceptions: [] } as const;
 const parity: CustodyPattern<string> = { ...households, kind: "ISO_PARITY" };
@@ -17,6 +23,27 @@ describe("ISO parity", () => {
     ["2027-01-11", "even"],
   ])("%s is with the household of %s weeks", (on, household) => {
     expect(householdOn(parity, day(on))).toBe(household);
+  });
+});
+
+describe("handed over on a Friday, from a Monday on", () => {
+  const pattern = { ...alternation, handOverWeekday: 5 };
+
+  test("the first household has the child from the Friday after that Monday; the Monday is the other's", () => {
+    expect(firstHandOver(day("2026-08-31"), 5)).toBe("2026-09-04");
+    expect(householdOn(pattern, day("2026-08-31"))).toBe("even");
+    expect(householdOn(pattern, day("2026-09-04"))).toBe("odd");
+  });
+
+  test("the coming turns begin with the one under way, and are what the days say", () => {
+    const turns = comingTurns(pattern, day("2026-08-31"), 3);
+    expect(turns).toEqual([
+      { from: "2026-08-28", to: "2026-09-03", household: "even" },
+      { from: "2026-09-04", to: "2026-09-10", household: "odd" },
+      { from: "2026-09-11", to: "2026-09-17", household: "even" },
+    ]);
+    for (const { from, to, household } of turns)
+      for (const one of daysFrom(from, to)) expect(householdOn(pattern, one)).toBe(household);
   });
 });
 

@@ -16,7 +16,8 @@ import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
 import type { CustodyPattern } from "@/domain/family/custody";
 import { type CustodyInput, custodyInput } from "@/domain/family/custody-inputs";
 import { useTRPC, useTRPCClient } from "@/trpc/react";
-import { counted } from "./counted";
+import { householdLabels } from "./custody-labels";
+import { type CustodyPreview, CustodyTurns } from "./custody-turns";
 import { RemoveButton } from "./remove-button";
 
 export type Household = { id: string; number: number; name: string };
@@ -29,12 +30,12 @@ const kinds = [
 ];
 const weekdays = Object.entries(WEEKDAY_NAMES).map(([value, label]) => ({ value, label }));
 
-/** One week in two, by one rule or the other. How many bookings change hands is said before it is saved. */
+/** One week in two, by one rule or the other. The coming weeks and the bookings that change hands come before the save. */
 export function CustodyForm({ childId, households, pattern }: CustodyFormProps) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const router = useRouter();
-  const [checked, setChecked] = useState<{ asked: CustodyInput; bookings: number } | null>(null);
+  const [checked, setChecked] = useState<{ asked: CustodyInput; preview: CustodyPreview } | null>(null);
   const form = useZodForm(custodyInput, { defaultValues: valuesOf({ childId, households, pattern }) });
   const onSuccess = () => {
     setChecked(null);
@@ -45,10 +46,12 @@ export function CustodyForm({ childId, households, pattern }: CustodyFormProps) 
   const removing = useMutation(trpc.admin.custody.remove.mutationOptions({ onSuccess }));
   const checking = useMutation({
     mutationFn: (asked: CustodyInput) => client.admin.custody.preview.query(asked),
-    onSuccess: ({ bookings }, asked) => (bookings > 0 ? setChecked({ asked, bookings }) : saving.mutate(asked)),
+    onSuccess: (preview, asked) => setChecked({ asked, preview }),
   });
   const families = households.map(({ id, name, number }) => ({ value: id, label: `${name} (n° ${number})` }));
-  const kind = form.watch("kind");
+  const typed = form.watch();
+  const labels = householdLabels(typed);
+  const { kind } = typed;
   return (
     <Form form={form} onSubmit={(asked) => checking.mutate(asked)}>
       <CallFailure failure={checking.error ?? saving.error ?? removing.error} />
@@ -61,26 +64,17 @@ export function CustodyForm({ childId, households, pattern }: CustodyFormProps) 
           </p>
         </Notice>
       )}
-      <SelectField
-        name="firstFamilyId"
-        label={kind === "ISO_PARITY" ? "Foyer des semaines impaires" : "Foyer de la semaine du lundi choisi"}
-        options={families}
-      />
-      <SelectField
-        name="secondFamilyId"
-        label={kind === "ISO_PARITY" ? "Foyer des semaines paires" : "Foyer de la semaine suivante"}
-        options={families}
-      />
+      <SelectField name="firstFamilyId" label={labels.first} options={families} />
+      <SelectField name="secondFamilyId" label={labels.second} options={families} />
       {kind === "ALTERNATION" && <TextField name="anchorMonday" label="Compté depuis le lundi" type="date" />}
       <SelectField name="handOverWeekday" label="Jour de passage d’un foyer à l’autre" options={weekdays} />
-      {checked && (
-        <Notice tone="warning" title={`${counted(checked.bookings, "inscription")} à venir changent de foyer`} live>
-          <p className="mb-3">Chaque foyer garde et paie les inscriptions de ses jours, à partir de demain.</p>
+      {checked && isStill(checked.asked, typed) && (
+        <CustodyTurns households={households} preview={checked.preview}>
           <Button onClick={() => once(saving.mutate, checked.asked)}>Confirmer ce rythme</Button>
-        </Notice>
+        </CustodyTurns>
       )}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <SubmitButton pending={checking.isPending || saving.isPending}>Enregistrer le rythme</SubmitButton>
+        <SubmitButton pending={checking.isPending || saving.isPending}>Voir les semaines à venir</SubmitButton>
         {pattern && (
           <RemoveButton
             label="Supprimer le rythme"
@@ -102,4 +96,9 @@ function valuesOf({ childId, households: [one, other], pattern }: CustodyFormPro
     anchorMonday: pattern?.kind === "ALTERNATION" ? pattern.anchorMonday : ("" as const),
     handOverWeekday: pattern?.handOverWeekday ?? 1,
   };
+}
+
+/** What was looked at is what is on the screen. */
+function isStill(asked: CustodyInput, typed: Record<string, unknown>): boolean {
+  return Object.entries(asked).every(([name, value]) => String(value ?? "") === String(typed[name] ?? ""));
 }
