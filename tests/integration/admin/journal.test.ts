@@ -117,7 +117,7 @@ describe("The journal", () => {
     });
     const told = [JSON.stringify(await journal.list({})), await journal.export({})].join();
     expect(told).toContain("health-note-read");
-    expect(told).toContain("Note de santé modifiée");
+    expect(told).toContain("Note de santé ajoutée");
     expect(told).not.toMatch(/Ventoline|nouvelle-|token|link|argon2/);
   });
 
