@@ -125,7 +125,7 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "DUPLICATE_FAMILY":
       return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, ou confirmez que c’est une autre.`;
     case "CHANGED_MEANWHILE":
-      return "Quelqu’un d’autre a modifié cette fiche entre-temps. Notez votre saisie, puis rechargez la page pour voir ses changements.";
+      return "Quelqu’un d’autre a modifié cette fiche entre-temps. Rechargez la page pour voir ses changements.";
     case "FAMILY_CLOSED":
       return "Le dossier de cette famille est fermé : rouvrez-le d’abord.";
     case "CHILD_HAS_BOOKINGS":

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { aDemoFamily } from "../setup/demo-family";
 import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
 import { chooseClass } from "./choose-class";
@@ -165,4 +166,30 @@ test("the kitchen has no families", async ({ page }) => {
   await page.waitForURL(/aujourdhui/);
   await expect(page.getByRole("searchbox", { name: "Chercher une famille" })).toHaveCount(0);
   expect((await page.request.get("/api/exports/familles")).status()).toBe(403);
+});
+
+test("two colleagues on one family: what was typed stays, beside what the other changed", async ({ page, browser }) => {
+  const { familyId, familyName } = await aDemoFamily();
+  const other = await (await browser.newContext()).newPage();
+  for (const one of [page, other]) {
+    await signIn(one, "agent");
+    await one.goto(`/admin/familles/${familyId}`);
+    await one.getByRole("button", { name: "Modifier la famille" }).click();
+  }
+  await other.getByLabel("Habite la commune").uncheck();
+  await other.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(other.getByText("hors commune")).toBeVisible();
+
+  const dialog = page.getByRole("dialog", { name: "Famille" });
+  await dialog.getByLabel("Note du service").fill("Rappeler lundi");
+  await dialog.getByRole("button", { name: "Enregistrer" }).click();
+  const refusal = dialog.getByRole("alert");
+  await expect(refusal).toContainText(/Habite la commune\s: non/);
+  await expect(dialog.getByLabel("Note du service")).toHaveValue("Rappeler lundi");
+  await expectNoAxeViolation(page);
+  await refusal.getByRole("button", { name: "Enregistrer ma saisie par-dessus" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText("Rappeler lundi")).toBeVisible();
+  await expect(page.getByText("hors commune")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(familyName);
 });

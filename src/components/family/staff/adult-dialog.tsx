@@ -12,6 +12,7 @@ import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { AdultFields, emptyAdult } from "./adult-fields";
 import { RemoveButton } from "./remove-button";
+import { SavingFailure } from "./saving-failure";
 import { refusedField, useSaving } from "./use-saving";
 
 /** `adult` null: somebody new. */
@@ -31,17 +32,36 @@ export function AdultDialog({ familyId, adult }: AdultDialogProps) {
   );
 }
 
+const fields = {
+  civility: { label: "Civilité" },
+  firstNames: { label: "Prénoms" },
+  birthName: { label: "Nom de naissance" },
+  usageName: { label: "Nom d’usage" },
+  email: { label: "Adresse e-mail" },
+  phone: { label: "Téléphone" },
+  secondPhone: { label: "Autre téléphone" },
+  cityInseeCode: { label: "Code INSEE de la commune" },
+  address: { label: "Adresse" },
+  legalAuthority: { label: "Exerce l’autorité parentale" },
+  payer: { label: "Reçoit et paie les factures" },
+};
+
 function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => void }) {
   const trpc = useTRPC();
   const known = adult
     ? { ...adult, civility: adult.civility ?? ("" as const) }
     : { ...emptyAdult, id: null, version: 1 };
-  const form = useZodForm(saveAdultInput, { defaultValues: { ...known, familyId } });
+  const saved = { ...known, familyId };
+  const form = useZodForm(saveAdultInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.family.saveAdult.mutationOptions(useSaving(form, done)));
   const removing = useMutation(trpc.admin.family.removeAdult.mutationOptions(useSaving(null, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={refusedField(form.getValues(), saving.error) ? null : saving.error} />
+      <SavingFailure
+        failure={refusedField(form.getValues(), saving.error) ? null : saving.error}
+        saved={saved}
+        fields={fields}
+      />
       <CallFailure failure={removing.error} />
       <AdultFields />
       <div className="flex flex-wrap items-center justify-between gap-3">

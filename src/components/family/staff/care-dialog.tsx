@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { CallFailure } from "@/components/form/call-failure";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { CheckboxListField } from "@/components/form/checkbox-list-field";
 import { Form } from "@/components/form/form";
@@ -15,6 +14,7 @@ import { dietName, diets } from "@/domain/family/diet";
 import { saveCareInput } from "@/domain/family/edit-inputs";
 import type { ChildCare } from "@/domain/family/family-page";
 import { useTRPC } from "@/trpc/react";
+import { SavingFailure } from "./saving-failure";
 import { useSaving } from "./use-saving";
 
 export type CareDialogProps = {
@@ -42,23 +42,37 @@ export function CareDialog({ familyId, child, care }: CareDialogProps) {
   );
 }
 
+const fields = {
+  diet: { label: "Repas", words: (diet: ChildCare["diet"]) => dietName(diet) },
+  allergens: {
+    label: "Allergies signalées",
+    words: (codes: string[]) => codes.map(allergenName).join(", ") || "aucune",
+  },
+  hasPai: { label: "PAI" },
+  paiUntil: { label: "PAI valable jusqu’au" },
+  mayLeaveAlone: { label: "Peut partir seul" },
+  imageConsent: {
+    label: "Droit à l’image",
+    words: (consent: string) => consents.find(({ value }) => value === consent)?.label ?? "",
+  },
+};
+
 function CareForm({ familyId, child, care, done }: CareDialogProps & { done: () => void }) {
   const trpc = useTRPC();
   const { hasHealthNote: _, paiUntil, ...known } = care;
-  const form = useZodForm(saveCareInput, {
-    defaultValues: {
-      ...known,
-      allergens: known.allergens.filter(isAllergen),
-      paiUntil: paiUntil ?? "",
-      familyId,
-      childId: child.id,
-      version: child.version,
-    },
-  });
+  const saved = {
+    ...known,
+    allergens: known.allergens.filter(isAllergen),
+    paiUntil: paiUntil ?? "",
+    familyId,
+    childId: child.id,
+    version: child.version,
+  };
+  const form = useZodForm(saveCareInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.child.saveCare.mutationOptions(useSaving(form, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={saving.error} />
+      <SavingFailure failure={saving.error} saved={saved} fields={fields} />
       <SelectField name="diet" label="Repas" options={diets.map((diet) => ({ value: diet, label: dietName(diet) }))} />
       <CheckboxListField
         name="allergens"

@@ -1,16 +1,18 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { DialogButton } from "@/components/ui/dialog-button";
+import type { IsoDate } from "@/domain/calendar/day";
+import { frenchDayWithYear } from "@/domain/calendar/french-days";
 import { saveChildInput } from "@/domain/family/edit-inputs";
 import type { PageChild } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { ChildFields, type ClassChoices, emptyChild } from "./child-fields";
+import { SavingFailure } from "./saving-failure";
 import { refusedField, useSaving } from "./use-saving";
 
 /** `child` null: somebody new. */
@@ -32,15 +34,34 @@ export function ChildDialog({ familyId, child, choices }: ChildDialogProps) {
 
 function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done: () => void }) {
   const trpc = useTRPC();
-  const form = useZodForm(saveChildInput, { defaultValues: { ...valuesOf(child, choices), familyId } });
+  const saved = { ...valuesOf(child, choices), familyId };
+  const form = useZodForm(saveChildInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.child.save.mutationOptions(useSaving(form, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={refusedField(form.getValues(), saving.error) ? null : saving.error} />
+      <SavingFailure
+        failure={refusedField(form.getValues(), saving.error) ? null : saving.error}
+        saved={saved}
+        fields={fieldsIn(choices)}
+      />
       <ChildFields choices={choices} />
       <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
     </Form>
   );
+}
+
+function fieldsIn({ classes }: ClassChoices) {
+  return {
+    firstNames: { label: "Prénoms" },
+    birthName: { label: "Nom de naissance" },
+    usageName: { label: "Nom d’usage" },
+    birthDay: { label: "Date de naissance", words: (day: IsoDate) => frenchDayWithYear(day) },
+    enrolment: {
+      label: "Classe",
+      words: (enrolment: { classId: string } | null) =>
+        classes.find(({ id }) => id === enrolment?.classId)?.name ?? "aucune",
+    },
+  };
 }
 
 function valuesOf(child: PageChild | null, choices: ClassChoices) {

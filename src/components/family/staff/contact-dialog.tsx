@@ -12,6 +12,7 @@ import { saveContactInput } from "@/domain/family/edit-inputs";
 import type { PageContact } from "@/domain/family/family-page";
 import { useTRPC } from "@/trpc/react";
 import { RemoveButton } from "./remove-button";
+import { SavingFailure } from "./saving-failure";
 import { refusedField, useSaving } from "./use-saving";
 
 /** `contact` null: somebody new. */
@@ -36,16 +37,27 @@ export function ContactDialog({ familyId, child, contact }: ContactDialogProps) 
   );
 }
 
+const fields = {
+  name: { label: "Prénom et nom" },
+  relation: { label: "Lien avec l’enfant" },
+  phone: { label: "Téléphone" },
+  mayCollect: { label: "Peut venir chercher l’enfant" },
+  emergency: { label: "À appeler en cas d’urgence" },
+};
+
 function ContactForm({ familyId, child, contact, done }: ContactDialogProps & { done: () => void }) {
   const trpc = useTRPC();
-  const form = useZodForm(saveContactInput, {
-    defaultValues: { ...(contact ?? nobody), familyId, childId: child.id },
-  });
+  const saved = { ...(contact ?? nobody), familyId, childId: child.id };
+  const form = useZodForm(saveContactInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.child.saveContact.mutationOptions(useSaving(form, done)));
   const removing = useMutation(trpc.admin.child.removeContact.mutationOptions(useSaving(null, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={refusedField(form.getValues(), saving.error) ? null : saving.error} />
+      <SavingFailure
+        failure={refusedField(form.getValues(), saving.error) ? null : saving.error}
+        saved={saved}
+        fields={fields}
+      />
       <CallFailure failure={removing.error} />
       <TextField name="name" label="Prénom et nom" />
       <TextField name="relation" label="Lien avec l’enfant" hint="Grand-mère, voisin, nourrice…" optional />

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { CallFailure } from "@/components/form/call-failure";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -12,6 +11,7 @@ import { DialogButton } from "@/components/ui/dialog-button";
 import { saveFamilyInput } from "@/domain/family/edit-inputs";
 import type { FamilyPage } from "@/domain/family/family-page";
 import { useTRPC } from "@/trpc/react";
+import { SavingFailure } from "./saving-failure";
 import { useSaving } from "./use-saving";
 
 export type FamilyDialogProps = { family: Pick<FamilyPage, "id" | "version" | "name" | "resident" | "staffNote"> };
@@ -24,14 +24,21 @@ export function FamilyDialog({ family }: FamilyDialogProps) {
   );
 }
 
+const fields = {
+  name: { label: "Nom de la famille" },
+  resident: { label: "Habite la commune" },
+  staffNote: { label: "Note du service" },
+};
+
 function FamilyForm({ family, done }: FamilyDialogProps & { done: () => void }) {
   const trpc = useTRPC();
   const { id: familyId, version, name, resident, staffNote } = family;
-  const form = useZodForm(saveFamilyInput, { defaultValues: { familyId, version, name, resident, staffNote } });
+  const saved = { familyId, version, name, resident, staffNote };
+  const form = useZodForm(saveFamilyInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.family.save.mutationOptions(useSaving(form, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={saving.error} />
+      <SavingFailure failure={saving.error} saved={saved} fields={fields} />
       <TextField name="name" label="Nom de la famille" />
       <CheckboxField name="resident" label="Habite la commune" />
       <TextareaField

@@ -16,6 +16,8 @@ export function useSaving<Values extends FieldValues, Output>(
       done();
     },
     onError(failure: FailedCall) {
+      // What somebody else saved is read, to be shown beside what was typed.
+      if (failure.data?.refusal?.code === "CHANGED_MEANWHILE") router.refresh();
       const name = form && refusedField(form.getValues(), failure);
       if (name) form.setError(name as Path<Values>, { message: failureSentence(failure) }, { shouldFocus: true });
     },
