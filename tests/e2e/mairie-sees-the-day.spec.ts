@@ -79,6 +79,28 @@ test("a day without service says why and leads to the next one", async ({ page }
   await expect(page.getByRole("heading", { level: 1, name: /Jeudi 19 novembre/ })).toBeVisible();
 });
 
+test("arrows lead from a day to the next, unless one turned them off", async ({ page }) => {
+  await signIn(page, "agent");
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(title).toContainText("Vendredi 20 novembre", { timeout: 8_000 });
+  }).toPass();
+  await page.keyboard.press("ArrowLeft");
+  await expect(title).toContainText("Jeudi 19 novembre");
+
+  await page.goto("/admin/compte");
+  const keys = page.getByRole("region", { name: "Raccourcis clavier" });
+  await keys.getByLabel(/Raccourcis d’une seule touche/).uncheck();
+  await expectNoAxeViolation(page);
+  await page.goto("/admin/aujourdhui?jour=2026-11-19");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Chercher une famille" })).not.toBeFocused();
+  await expect(title).toContainText("Jeudi 19 novembre");
+});
+
 test("the kitchen counts plates and allergies, and reads no name", async ({ page }) => {
   await signIn(page, "cuisine");
   await page.goto("/admin/aujourdhui?jour=2026-11-19");

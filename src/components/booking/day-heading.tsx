@@ -24,7 +24,12 @@ export function DayHeading({ view, asked, canBook }: DayHeadingProps) {
       }
       subtitle={`${school.name} · ${counted(services.length, "service")}`}
     >
-      <ButtonLink href={to(previousDay)} prefetch={false} aria-label={`Jour précédent : ${frenchDay(previousDay)}`}>
+      <ButtonLink
+        href={to(previousDay)}
+        prefetch={false}
+        aria-keyshortcuts="ArrowLeft"
+        aria-label={`Jour précédent : ${frenchDay(previousDay)}`}
+      >
         <ChevronLeft aria-hidden className="size-5" />
       </ButtonLink>
       {day !== today && (
@@ -32,7 +37,12 @@ export function DayHeading({ view, asked, canBook }: DayHeadingProps) {
           Aujourd’hui
         </ButtonLink>
       )}
-      <ButtonLink href={to(nextDay)} prefetch={false} aria-label={`Jour suivant : ${frenchDay(nextDay)}`}>
+      <ButtonLink
+        href={to(nextDay)}
+        prefetch={false}
+        aria-keyshortcuts="ArrowRight"
+        aria-label={`Jour suivant : ${frenchDay(nextDay)}`}
+      >
         <ChevronRight aria-hidden className="size-5" />
       </ButtonLink>
       {selected?.children ? (

@@ -15,13 +15,18 @@ export function ReservationHeading({ view, asked, canEdit }: ReservationHeadingP
   const to = (other: IsoDate | null) => reservationsHref({ ...asked, monday: other, day: null });
   return (
     <PageHeading title="Réservations" subtitle={`Semaine ${frenchPeriod(monday, addDays(monday, 6))} · ${school.name}`}>
-      <ButtonLink href={to(previousMonday)} prefetch={false} aria-label="Semaine précédente">
+      <ButtonLink
+        href={to(previousMonday)}
+        prefetch={false}
+        aria-keyshortcuts="ArrowLeft"
+        aria-label="Semaine précédente"
+      >
         <ChevronLeft aria-hidden className="size-5" />
       </ButtonLink>
       <ButtonLink href={to(null)} prefetch={false}>
         Cette semaine
       </ButtonLink>
-      <ButtonLink href={to(nextMonday)} prefetch={false} aria-label="Semaine suivante">
+      <ButtonLink href={to(nextMonday)} prefetch={false} aria-keyshortcuts="ArrowRight" aria-label="Semaine suivante">
         <ChevronRight aria-hidden className="size-5" />
       </ButtonLink>
       <ButtonLink href={paperHref(asked)} prefetch={false}>

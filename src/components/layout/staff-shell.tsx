@@ -4,6 +4,7 @@ import { isAllowed, type Role, roleLabels } from "@/domain/account/permissions";
 import { Brand } from "./brand";
 import { SkipLink } from "./skip-link";
 import { StaffNav, type StaffNavProps } from "./staff-nav";
+import { StaffShortcuts } from "./staff-shortcuts";
 
 export type StaffShellProps = {
   communeName: string;
@@ -17,6 +18,7 @@ export function StaffShell({ communeName, role, displayName, waiting, children }
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <SkipLink />
+      <StaffShortcuts />
       <header className="bg-encre text-papier print:hidden">
         <div className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 lg:sticky lg:top-0 lg:gap-6 lg:pt-6">
           <Brand communeName={communeName} subtitle={`${roleLabels[role]} · ${displayName}`} onDark />

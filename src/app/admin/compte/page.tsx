@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccountSettings } from "@/components/account/account-settings";
 import { SecondFactorSection } from "@/components/account/second-factor-section";
+import { ShortcutsSection } from "@/components/account/shortcuts-section";
 import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
@@ -11,6 +12,7 @@ export default async function StaffAccountPage() {
   return (
     <AccountSettings me={await api.account.me()}>
       <SecondFactorSection state={await api.account.secondFactor.state()} />
+      <ShortcutsSection />
     </AccountSettings>
   );
 }

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useEffect, useId, useRef } from "react";
+import { areShortcutsOn, takesKeys } from "@/components/ui/shortcuts-setting";
 
 export type FamilySearchBoxProps = {
   /** What the list answers now. */
@@ -18,7 +19,8 @@ export function FamilySearchBox({ query = "", inShell = false }: FamilySearchBox
   const isOnList = usePathname() === "/admin/familles";
   useEffect(() => {
     function focusOnSlash(event: KeyboardEvent) {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (takesKeys(event.target) || !areShortcutsOn()) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -57,12 +59,5 @@ export function FamilySearchBox({ query = "", inShell = false }: FamilySearchBox
         )}
       </form>
     </search>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return (
-    target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest("dialog") !== null
   );
 }
