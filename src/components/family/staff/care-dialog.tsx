@@ -46,7 +46,7 @@ const fields = {
   diet: { label: "Repas", words: (diet: ChildCare["diet"]) => dietName(diet) },
   allergens: {
     label: "Allergies signalées",
-    words: (codes: string[]) => codes.map(allergenName).join(", ") || "aucune",
+    words: (codes: string[]) => (codes.length > 0 ? allergenList(codes) : "aucune"),
   },
   hasPai: { label: "PAI" },
   paiUntil: { label: "PAI valable jusqu’au" },
