@@ -50,7 +50,7 @@ const fields = {
   },
   hasPai: { label: "PAI" },
   paiUntil: { label: "PAI valable jusqu’au" },
-  mayLeaveAlone: { label: "Peut partir seul" },
+  mayLeaveAlone: { label: "Peut partir sans adulte" },
   imageConsent: {
     label: "Droit à l’image",
     words: (consent: string) => consents.find(({ value }) => value === consent)?.label ?? "",
