@@ -15,6 +15,7 @@ test("a trip cancels the meals of a class, families are told, and it is undone",
   await expect(page.getByText("Choisissez un motif.")).toBeVisible();
   await expectNoAxeViolation(page);
 
+  await page.getByLabel("École", { exact: true }).selectOption({ label: "École des Tilleuls" });
   await page.getByLabel("Service").selectOption({ label: "Cantine" });
   await chooseClass(page.getByLabel("Classe"), family.className);
   await page.getByLabel("Du", { exact: true }).fill("2026-11-18");
