@@ -4,7 +4,7 @@ import { paragraph } from "./email-layout";
 import type { EmailView } from "./email-view";
 
 export const nothingBooked: EmailView<"nothing-booked"> = {
-  subject: ({ serviceName, fromDay, toDay }) => `${serviceName} : rien de réservé ${frenchPeriod(fromDay, toDay)}`,
+  subject: ({ serviceName, fromDay, toDay }) => `${serviceName} : aucune inscription ${frenchPeriod(fromDay, toDay)}`,
   body: ({ childNames, serviceName, fromDay, toDay, limitAt, timeZone }, { portalUrl }) => (
     <>
       <Text style={paragraph}>

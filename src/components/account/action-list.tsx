@@ -31,7 +31,7 @@ export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionLis
               <strong>
                 {action.childName}, {wholeHours(action.serviceName)}&nbsp;:
               </strong>{" "}
-              {outcomes[action.to]} pour {action.days.map((day) => `le ${frenchDay(day)}`).join(", ")}
+              {outcomeOf(action)} pour {action.days.map((day) => `le ${frenchDay(day)}`).join(", ")}
             </p>
             {action.reason && <p>Motif&nbsp;: {action.reason}</p>}
             <p className="text-sm text-ardoise">
@@ -46,6 +46,10 @@ export function ActionList({ actions, cursor, isFirstPage, timeZone }: ActionLis
       </div>
     </Card>
   );
+}
+
+function outcomeOf({ from, to }: Action): string {
+  return from === "waiting" && to === "free" ? "liste d’attente quittée" : outcomes[to];
 }
 
 function whoDid({ who }: Action): string {
