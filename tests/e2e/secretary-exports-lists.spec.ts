@@ -80,9 +80,7 @@ test("closures and the team are printed and taken to a spreadsheet", async ({ pa
   await expectPrintable(page);
 });
 
-test("services, classes, régies, the passage to next year and the names of a day go to a spreadsheet", async ({
-  page,
-}) => {
+test("services, classes, régies and the names of a day go to a spreadsheet", async ({ page }) => {
   const family = await aDemoFamily();
   await aDemoBooking(family, { serviceName: "Cantine", day: "2026-11-19" });
   await signIn(page, "mairie");
@@ -92,9 +90,6 @@ test("services, classes, régies, the passage to next year and the names of a da
   expect((await exportedLines(page)).lines.join("\n")).toContain(`;${family.className};CP;1`);
   await page.goto("/admin/reglages/regies");
   expect((await exportedLines(page)).lines[0]).toContain("Code;Régie;Ordre des chèques;Services");
-  await page.goto("/admin/reglages/annee-scolaire");
-  await expect(page.getByRole("region", { name: /Départs \(\d+\)/ })).toContainText("CM2");
-  expect((await exportedLines(page)).lines.join("\n")).toMatch(/départ;[^;]+;CM2;/);
   await page.goto("/admin/reservations?semaine=2026-11-16");
   await page.getByRole("link", { name: /^Cantine, jeudi 19 novembre : / }).click();
   const download = page.waitForEvent("download");

@@ -48,6 +48,10 @@ test("the preview moves each child one level up, and says who has to be decided,
   expect(moveOf(village.hugo.id)).toMatchObject({ kind: "moves", classId: cm2.id });
   expect(moveOf(oldest.id)).toMatchObject({ kind: "leaves" });
   expect(preview.newcomers).toMatchObject([{ childId: newcomer.id, className: "CP" }]);
+  const lines = (await admin.schoolYear.export()).split("\r\n");
+  expect(lines[0]).toContain("État;Enfant;Classe 2026-2027;Classe 2027-2028");
+  expect(lines).toContainEqual(expect.stringMatching(/^départ;[^;]* Ana;CM2;$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^nouveau;[^;]* Tom;;CP$/));
   expect(await enrolled()).toHaveLength(1);
 });
 
