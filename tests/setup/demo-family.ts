@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
+import { uniqueLetters } from "./demo-account";
 import { queryDatabase } from "./product";
 
 export type DemoFamily = {
@@ -23,7 +24,8 @@ export async function aDemoFamily({ className }: Values = {}): Promise<DemoFamil
   const word = randomBytes(4).toString("hex");
   const family = {
     familyId: randomUUID(),
-    familyName: `Essai-${word}`,
+    // Letters only: the forms take no figure in a name.
+    familyName: `Essai-${uniqueLetters()}`,
     childId: randomUUID(),
     firstName: "Alix",
     className: className ?? `Classe ${word}`,
