@@ -49,7 +49,7 @@ test("a family is created, found from anywhere with /, edited and closed", async
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(/^Téléphone/).fill("06 12");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(dialog.getByText("06 12 n’existe pas")).toBeVisible();
+  await expect(dialog.getByText(/Ce numéro n’est pas complet/)).toBeVisible();
   await expectNoAxeViolation(page);
   await dialog.getByLabel(/^Téléphone/).fill("06 39 98 12 34");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();

@@ -23,7 +23,7 @@ test("numbers lead to names, to paper and to a spreadsheet", async ({ page }) =>
   await expectNoAxeViolation(page);
 
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Exporter" }).click();
+  await page.getByRole("link", { name: "Exporter", exact: true }).click();
   const file = await readFile(await (await download).path(), "utf8");
   expect(file).toContain(`Cantine;19/11/2026;jeudi;${family.className};${family.familyName};Alix;inscrit;;`);
 
