@@ -7,17 +7,23 @@ import { inCommune } from "@/server/db/tenant";
 
 type RegieValues = Partial<Prisma.RegieCreateManyInput>;
 
+const twoFigures = Array.from({ length: 90 }, (_, index) => String(index + 10));
+
 export async function aRegie(communeId: string, values: RegieValues = {}): Promise<{ id: string }> {
-  const data = {
-    id: uuid(),
-    communeId,
-    code: String(randomInt(10, 100)),
-    name: "Régie périscolaire",
-    chequeWording: "Régie périscolaire",
-    ...values,
-  };
-  await inCommune(communeId, (db) => db.regie.create({ data }));
-  return { id: data.id };
+  return inCommune(communeId, async (db) => {
+    const taken = new Set((await db.regie.findMany({ select: { code: true } })).map(({ code }) => code));
+    const free = twoFigures.filter((code) => !taken.has(code));
+    const data = {
+      id: uuid(),
+      communeId,
+      code: free[randomInt(free.length)] ?? "",
+      name: "Régie périscolaire",
+      chequeWording: "Régie périscolaire",
+      ...values,
+    };
+    await db.regie.create({ data });
+    return { id: data.id };
+  });
 }
 
 type ServiceValues = Partial<
