@@ -5,14 +5,14 @@ import { expect, expectNoAxeViolation, test } from "../setup/product";
 import { signIn } from "../setup/sign-in";
 
 const headers =
-  "Foyer;Nom de l’enfant;Prénoms de l’enfant;Date de naissance;Classe;Nom 1;Prénoms 1;E-mail 1;Téléphone 1;Adresse 1;Code postal 1;Ville 1";
+  "Foyer;Nom de l’enfant;Prénoms de l’enfant;Date de naissance;École;Classe;Nom 1;Prénoms 1;E-mail 1;Téléphone 1;Adresse 1;Code postal 1;Ville 1";
 
 test("a family of a file gets its letter, and signs in with its code", async ({ page, browser }) => {
   const name = `Zurichois${uniqueLetters()}`;
   const csv = (...lines: string[]) => Buffer.from([headers, ...lines].join("\r\n"));
   const good = [
-    `1;${name};Ada;12/04/2018;CE2;${name};Alan;;06 12 34 56 78;1 rue de l’Étang;99999;Vallombreuse`,
-    `1;${name};Blaise;03/11/2020;GS;${name};Alan;;;;;`,
+    `1;${name};Ada;12/04/2018;École des Tilleuls;CE2;${name};Alan;;06 12 34 56 78;1 rue de l’Étang;99999;Vallombreuse`,
+    `1;${name};Blaise;03/11/2020;École des Tilleuls;GS;${name};Alan;;;;;`,
   ];
   await signIn(page, "mairie");
   await page.goto("/admin/import");
