@@ -60,7 +60,7 @@ test("a full day offers the waiting list, which can be left", async ({ page }, i
 test("a place of a full day is given up only after a question, any other at once", async ({ page }, info) => {
   const { day, words, ordinary } = onEach(info, {
     phone: { day: "2027-04-29", words: "jeudi 29 avril", ordinary: "mardi 27 avril" },
-    desktop: { day: "2027-06-03", words: "jeudi 3 juin", ordinary: "mardi 1er juin" },
+    desktop: { day: "2027-06-17", words: "jeudi 17 juin", ordinary: "mardi 15 juin" },
   });
   await openPlanning(page, day);
   const cell = cellOf(page, `Garderie 16 h 30, Louise, ${words}`);
