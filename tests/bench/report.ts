@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
@@ -24,4 +25,6 @@ export function publish(text: string, intoReadme: boolean): void {
   const after = rest?.split(closing)[1];
   if (before === undefined || after === undefined) throw new Error(`README.md lacks ${opening} … ${closing}`);
   writeFileSync("README.md", `${before}${opening}\n${text}\n${closing}${after}`);
+  // Tables in the house's style, or `npm run check` would refuse them.
+  execFileSync(process.execPath, ["node_modules/@biomejs/biome/bin/biome", "format", "--write", "README.md"]);
 }
