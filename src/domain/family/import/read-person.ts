@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fieldWords } from "../field-words";
 import { adultFacts, childFacts } from "../inputs";
 import { typedPhone } from "../person-inputs";
 import type { ImportedAdult, ImportedChild, ImportIssue, Place } from "./imported";
@@ -10,18 +11,8 @@ export type Cells = (field: string) => string;
 /** A number as it is kept (E.164), or null when it is none: only the server knows the numbers of the world. */
 export type PhoneReader = (typed: string) => string | null;
 
-/** How an issue names what it is about: "prénoms du responsable 1". */
-const fieldNames: Readonly<Record<string, string>> = {
-  birthName: "nom",
-  usageName: "nom d’usage",
-  firstNames: "prénoms",
-  birthDay: "date de naissance",
-  email: "e-mail",
-  phone: "téléphone",
-  secondPhone: "autre téléphone",
-  address: "adresse",
-  cityInseeCode: "code INSEE",
-};
+/** How an issue names what it is about: "prénoms du responsable 1"; the file's columns have one "nom", of birth. */
+const fieldName = (field: string) => (field === "birthName" ? "nom" : fieldWords([field]));
 
 /** Whether a number is one, `PhoneReader` says, with the other mistakes of its line. */
 const importedAdult = adultFacts.extend({ phone: typedPhone, secondPhone: typedPhone });
@@ -95,7 +86,7 @@ function issuesOf(error: z.ZodError, place: Place, who: string, unreadableDay: s
   const firsts = new Map(error.issues.toReversed().map(({ path, message }) => [String(path[0] ?? ""), message]));
   return [...firsts].reverse().map(([field, message]) => {
     const said = field === "birthDay" && unreadableDay ? unreadableDay : message;
-    return { ...place, message: `${titled(who)}, ${fieldNames[field] ?? field} : ${said}` };
+    return { ...place, message: `${titled(who)}, ${fieldName(field)} : ${said}` };
   });
 }
 

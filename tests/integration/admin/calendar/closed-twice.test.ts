@@ -1,18 +1,16 @@
 import { anAccount } from "@tests/builders/account";
 import { refusalFrom } from "@tests/builders/caller";
 import { outcome } from "@tests/builders/outcome";
-import { aVillage, type Village } from "@tests/builders/village";
+import type { Village } from "@tests/builders/village";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inCommune } from "@/server/db/tenant";
 import { emailsOf } from "../../famille/booking/observe";
-import { administratorOf, aStrike, bookingOf, bookMonday, monday, stateOf, tuesday } from "./closing";
+import { aBookedMonday, administratorOf, aStrike, bookingOf, monday, stateOf, tuesday } from "./closing";
 
 let village: Village;
 let admin: Awaited<ReturnType<typeof administratorOf>>;
 beforeEach(async () => {
-  village = await aVillage();
-  admin = await administratorOf(village.communeId);
-  await bookMonday(village);
+  ({ village, admin } = await aBookedMonday());
 });
 
 describe("Days that are closed already", () => {

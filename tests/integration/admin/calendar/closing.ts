@@ -1,7 +1,7 @@
 import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
 import { callerFor } from "@tests/builders/caller";
-import type { Village } from "@tests/builders/village";
+import { aVillage, type Village } from "@tests/builders/village";
 import { day } from "@/domain/calendar/day";
 import type { ClosureInput } from "@/domain/calendar/inputs";
 import { dayToColumn } from "@/server/db/dates";
@@ -40,6 +40,13 @@ export async function bookMonday({ communeId, canteen, childcare, family, lea, h
   await aBooking(communeId, { ...booked, childId: lea.id, serviceId: canteen.id });
   await aBooking(communeId, { ...booked, childId: hugo.id, serviceId: canteen.id });
   await aBooking(communeId, { ...booked, childId: lea.id, serviceId: childcare.id });
+}
+
+/** A village with those meals, and its administrator. */
+export async function aBookedMonday() {
+  const village = await aVillage();
+  await bookMonday(village);
+  return { village, admin: await administratorOf(village.communeId) };
 }
 
 /** Everything a closure may touch, to compare before and after. */

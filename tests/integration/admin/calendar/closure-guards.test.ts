@@ -7,14 +7,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { declareClosure } from "@/server/calendar/declare-closure";
 import { reopenClosure } from "@/server/calendar/reopen-closure";
 import { inCommune } from "@/server/db/tenant";
-import { administratorOf, aStrike, bookMonday, now, stateOf, tuesday } from "./closing";
+import { aBookedMonday, administratorOf, aStrike, now, stateOf, tuesday } from "./closing";
 
 let village: Village;
 let admin: Awaited<ReturnType<typeof administratorOf>>;
 beforeEach(async () => {
-  village = await aVillage();
-  admin = await administratorOf(village.communeId);
-  await bookMonday(village);
+  ({ village, admin } = await aBookedMonday());
   await anAccount(village.communeId, { family: village.family, email: `${village.family.id}@example.invalid` });
 });
 

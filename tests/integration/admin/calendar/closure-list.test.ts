@@ -2,14 +2,12 @@ import { aClosure } from "@tests/builders/calendar";
 import { aVillage, type Village } from "@tests/builders/village";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inCommune } from "@/server/db/tenant";
-import { administratorOf, aStrike, bookMonday, monday } from "./closing";
+import { aBookedMonday, administratorOf, aStrike, monday } from "./closing";
 
 let village: Village;
 let admin: Awaited<ReturnType<typeof administratorOf>>;
 beforeEach(async () => {
-  village = await aVillage();
-  admin = await administratorOf(village.communeId);
-  await bookMonday(village);
+  ({ village, admin } = await aBookedMonday());
 });
 
 describe("The list of closures", () => {

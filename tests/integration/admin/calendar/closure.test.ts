@@ -2,20 +2,18 @@ import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
 import { callerFor } from "@tests/builders/caller";
 import { aChild, aFamily, aGuardian } from "@tests/builders/family";
-import { aVillage, type Village } from "@tests/builders/village";
+import type { Village } from "@tests/builders/village";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { day } from "@/domain/calendar/day";
 import { inCommune } from "@/server/db/tenant";
 import { emailsOf } from "../../famille/booking/observe";
-import { administratorOf, aStrike, bookingOf, bookMonday, monday, now, stateOf } from "./closing";
+import { aBookedMonday, type administratorOf, aStrike, bookingOf, monday, now, stateOf } from "./closing";
 
 let village: Village;
 let admin: Awaited<ReturnType<typeof administratorOf>>;
 beforeEach(async () => {
-  village = await aVillage();
-  admin = await administratorOf(village.communeId);
-  await bookMonday(village);
+  ({ village, admin } = await aBookedMonday());
 });
 
 const canteenOf = (child: { id: string }) => bookingOf(village.communeId, child.id, village.canteen.id);
