@@ -1,4 +1,5 @@
 import { compressFiles } from "./compress-files.mjs";
+import { cutFonts } from "./cut-fonts.mjs";
 import { fingerprint, onceFor } from "./fingerprint.mjs";
 import { inRoot } from "./root.mjs";
 import { runOrFail } from "./run-command.mjs";
@@ -19,6 +20,7 @@ export async function buildProduct() {
       const env = { ...process.env, CLOCK: undefined, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
       const args = [inRoot("node_modules/next/dist/bin/next"), "build"];
       await runOrFail("La construction a échoué :", process.execPath, args, { env });
+      await cutFonts(inRoot(".next/static/media"));
       await compressFiles(inRoot(".next/static"));
     }),
   );
