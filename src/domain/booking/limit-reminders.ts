@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, daysOfWeek, mondayOf, weekdayOf } from "@/domain/calendar/day-arithmetic";
 import { wallClock } from "@/domain/calendar/french-days";
-import { noServiceReason, type SchoolCalendar } from "@/domain/calendar/school-days";
+import { noServiceReason, type Place, type SchoolCalendar } from "@/domain/calendar/school-days";
+import { isOtherHouseholdDay, type OwnCustody } from "@/domain/family/custody";
 import { limitsOf } from "./deadline";
 import type { PlannedService } from "./planning-facts";
 import { rulesOn } from "./rules-on";
@@ -44,6 +45,21 @@ export function remindersDue(
         return [{ serviceId: service.id, schoolId, monday, limitAt: limit.limitAt, recentMondays }];
       }),
     ),
+  );
+}
+
+/** A child as the family that is to be told knows it. */
+export type RemindedChild = Place & { custody: OwnCustody | null };
+
+/** Whether the family could book this child that week: some day the service runs for its class, in their household. */
+export function couldCome(
+  calendar: SchoolCalendar,
+  service: PlannedService,
+  { custody, ...place }: RemindedChild,
+  monday: IsoDate,
+): boolean {
+  return daysOfWeek(monday).some(
+    (day) => noServiceReason(calendar, service, place, day) === null && !isOtherHouseholdDay(custody, day),
   );
 }
 

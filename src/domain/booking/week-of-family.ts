@@ -19,7 +19,7 @@ type Asked = {
   /** null: the first week still changeable. */
   monday: IsoDate | null;
   now: Temporal.Instant;
-  /** The family's last booked day from today on. */
+  /** The family's last booked day from this week's Monday on. */
   lastBookedDay: IsoDate | null;
 };
 

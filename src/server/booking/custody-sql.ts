@@ -1,12 +1,11 @@
 import { Prisma } from "@/server/db/generated/client";
 
 /**
- * With which household the child `ch` is, as the family knows it, as JSON (`OwnCustody`): "own" or "other", and nothing
+ * With which household the child `ch` is, as the family (its id, a uuid) knows it, as JSON (`OwnCustody`): "own" or "other", and nothing
  * of who the other is. Null: every day is the family's.
  */
-export function custodySql(familyId: string): Prisma.Sql {
-  const household = (column: Prisma.Sql) =>
-    Prisma.sql`CASE WHEN ${column} = ${familyId}::uuid THEN 'own' ELSE 'other' END`;
+export function custodySql(familyId: Prisma.Sql): Prisma.Sql {
+  const household = (column: Prisma.Sql) => Prisma.sql`CASE WHEN ${column} = ${familyId} THEN 'own' ELSE 'other' END`;
   return Prisma.sql`(
     SELECT json_build_object(
       'kind', cu.kind, 'anchorMonday', cu.anchor_monday, 'handOverWeekday', cu.hand_over_weekday,

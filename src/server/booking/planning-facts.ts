@@ -1,6 +1,8 @@
 import { earliestDay } from "@/domain/booking/earliest-day";
 import type { PlanningFacts } from "@/domain/booking/planning-facts";
 import type { IsoDate } from "@/domain/calendar/day";
+import { mondayOf } from "@/domain/calendar/day-arithmetic";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
 import { custodySql } from "./custody-sql";
@@ -53,7 +55,7 @@ export async function loadPlanningFacts(
       'services', coalesce((SELECT json_agg(${serviceSql} ORDER BY s.position, s.starts_at, s.id) FROM offered s), '[]'),
       'children', coalesce((
         SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql},
-          'custody', ${custodySql(familyId)})
+          'custody', ${custodySql(Prisma.sql`${familyId}::uuid`)})
           ORDER BY ch.birth_day, ch.first_names)
         FROM own JOIN child ch ON ch.id = own.child_id), '[]'),
       'bookings', coalesce((
@@ -73,7 +75,7 @@ export async function loadPlanningFacts(
           GROUP BY s.id, b.day) t), '[]'),
       'lastBookedDay', (
         SELECT max(b.day) FROM booking b
-        WHERE b.family_id = ${familyId}::uuid AND b.day >= ${today}::date AND b.status = 'BOOKED')
+        WHERE b.family_id = ${familyId}::uuid AND b.day >= ${mondayOf(today)}::date AND b.status = 'BOOKED')
     ) AS facts
     FROM commune c WHERE c.id = ${communeId}::uuid`;
   if (!row) throw new Error(`No commune ${communeId}`);

@@ -1,5 +1,6 @@
 import type { SaveFacts } from "@/domain/booking/save-decision";
 import type { IsoDate } from "@/domain/calendar/day";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
 import { type Cell, cellsSql, heldCellsSql } from "./cells-sql";
@@ -22,7 +23,7 @@ export async function loadSaveFacts(db: Db, { communeId, familyId, today, cells 
         WHERE s.commune_id = c.id AND s.id = ANY(${serviceIds}::uuid[])), '[]'),
       'children', coalesce((
         SELECT json_agg(json_build_object('id', ch.id, 'firstName', ch.first_names, 'enrolments', ${enrolmentsSql},
-          'custody', ${custodySql(familyId)}))
+          'custody', ${custodySql(Prisma.sql`${familyId}::uuid`)}))
         FROM child_family cf JOIN child ch ON ch.id = cf.child_id
         WHERE cf.family_id = ${familyId}::uuid), '[]'),
       'bookings', ${heldCellsSql(familyId, cellsSql(cells))}

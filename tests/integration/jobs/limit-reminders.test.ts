@@ -1,5 +1,7 @@
 import { anAccount, type BuiltAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
+import { aClosure } from "@tests/builders/calendar";
+import { aFamily } from "@tests/builders/family";
 import { aVillage, type Village } from "@tests/builders/village";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, test } from "vitest";
@@ -62,6 +64,26 @@ test.each([
 ])("nobody is told when %s", async (_why, days) => {
   await booked(...days);
   expect(await remindersAt(thursdayMorning)).toEqual([]);
+});
+
+test("nobody is told of a week their class is away, nor of the other household's", async () => {
+  await booked("2026-09-14", "2026-09-24");
+  const trip = { from: "2026-10-05", to: "2026-10-09", cause: "TRIP", classId: village.classes.cp.id } as const;
+  await aClosure(village.communeId, trip);
+  expect(await remindersAt(thursdayMorning)).toEqual([]);
+  await inCommune(village.communeId, (db) => db.closure.deleteMany());
+
+  // Odd weeks with the other one: the 5th of October begins week 41.
+  const other = await aFamily(village.communeId);
+  await inCommune(village.communeId, async (db) => {
+    const both = { childId: village.lea.id, communeId: village.communeId };
+    await db.childFamily.create({ data: { ...both, familyId: other.id } });
+    const households = { firstFamilyId: other.id, secondFamilyId: village.family.id };
+    await db.custodyPattern.create({ data: { ...both, ...households, kind: "ISO_PARITY" } });
+  });
+  expect(await remindersAt(thursdayMorning)).toEqual([]);
+  await inCommune(village.communeId, (db) => db.custodyPattern.delete({ where: { childId: village.lea.id } }));
+  expect(await remindersAt(thursdayMorning)).toHaveLength(1);
 });
 
 test("who switched reminders off is not told", async () => {

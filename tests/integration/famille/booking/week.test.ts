@@ -81,6 +81,8 @@ test("bookings that stop are told some weeks before", async () => {
     return (await caller.famille.booking.week({ monday: null })).bookingsStopAfter;
   };
   expect(await stopsAt("2026-09-03T10:00+02:00")).toBe("2026-09-17");
+  // The last meal is over, and the next week can still be booked.
+  expect(await stopsAt("2026-09-18T09:00+02:00")).toBe("2026-09-17");
   expect(await stopsAt("2026-09-21T10:00+02:00")).toBeNull();
 });
 
