@@ -129,13 +129,15 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "FAMILY_CLOSED":
       return "Le dossier de cette famille est fermé : rouvrez-le d’abord.";
     case "CHILD_HAS_BOOKINGS":
-      return `${refusal.count} inscriptions à venir de cet enfant sont faites par cette famille : annulez-les d’abord.`;
+      return refusal.count === 1
+        ? "Une inscription à venir de cet enfant est faite par cette famille : annulez-la d’abord."
+        : `${refusal.count} inscriptions à venir de cet enfant sont faites par cette famille : annulez-les d’abord.`;
     case "ONLY_HOUSEHOLD":
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
     case "LAST_PAYER":
       return "Personne d’autre ne paie les factures de cette famille\u00A0: cochez-le d’abord pour un autre responsable.";
     case "BOOKINGS_IN_THE_WAY":
-      return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} tombent des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+      return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} ${refusal.bookings > 1 ? "tombent" : "tombe"} sur des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
     case "ALREADY_DECLARED": {
       const state = refusal.kind === "closed" ? "fermé" : "ouvert";
       return refusal.from === refusal.to

@@ -1,5 +1,6 @@
 import { Text } from "@react-email/components";
 import { frenchLimit, frenchPeriod } from "@/domain/calendar/french-days";
+import { frenchList } from "@/domain/french-list";
 import { paragraph } from "./email-layout";
 import type { EmailView } from "./email-view";
 
@@ -9,7 +10,7 @@ export const nothingBooked: EmailView<"nothing-booked"> = {
     <>
       <Text style={paragraph}>
         Pour la semaine {frenchPeriod(fromDay, toDay)}, aucune inscription n’est enregistrée pour{" "}
-        {childNames.join(" et ")} ({serviceName}).
+        {frenchList(childNames)} ({serviceName}).
       </Text>
       <Text style={paragraph}>
         Les inscriptions se font jusqu’au {frenchLimit(limitAt, timeZone)}, sur le portail&nbsp;: {portalUrl}

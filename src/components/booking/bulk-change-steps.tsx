@@ -33,16 +33,12 @@ export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
     case "done":
       return <BulkOutcomeView {...bulk} names={names} timeZone={view.timeZone} many={many} />;
     case "unreadable":
-    case "stopped":
       return (
         <div className="grid gap-4">
-          <StepHeading>
-            {bulk.step === "stopped" ? "L’enregistrement s’est arrêté" : "Le portail n’a pas pu répondre"}
-          </StepHeading>
+          <StepHeading>Le portail n’a pas pu répondre</StepHeading>
           <CallFailure failure={bulk.failure} timeZone={view.timeZone} />
-          {bulk.step === "stopped" && <p>Les jours déjà enregistrés le restent : le planning les montre.</p>}
           <div className="flex flex-wrap gap-3">
-            {bulk.step === "unreadable" && bulk.kind === "pattern" && many.back && (
+            {bulk.kind === "pattern" && many.back && (
               <Button look="secondary" onClick={many.back}>
                 Revenir au choix
               </Button>

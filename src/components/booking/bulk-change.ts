@@ -17,8 +17,7 @@ export type BulkStep =
   | { step: "unreadable"; kind: BulkKind; failure: FailedCall }
   | { step: "preview"; kind: BulkKind; title: string; plan: ChangePlan }
   | { step: "saving"; kind: BulkKind; undoing: boolean; progress: BulkProgress }
-  | { step: "done"; kind: BulkKind; undone: boolean; outcome: BulkOutcome }
-  | { step: "stopped"; kind: BulkKind; failure: FailedCall };
+  | { step: "done"; kind: BulkKind; undone: boolean; outcome: BulkOutcome<FailedCall> };
 
 /** Changes asked for and not yet answered. */
 export function bulkUnsaved(bulk: BulkStep): number {

@@ -1,5 +1,6 @@
 "use client";
 
+import { CallFailure, type FailedCall } from "@/components/form/call-failure";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { BulkKind, PlanNames } from "./bulk-change";
@@ -11,20 +12,26 @@ import type { BulkActions } from "./use-bulk-change";
 export type BulkOutcomeViewProps = {
   kind: BulkKind;
   undone: boolean;
-  outcome: BulkOutcome;
+  outcome: BulkOutcome<FailedCall>;
   names: PlanNames;
   timeZone: string;
   many: BulkActions;
 };
 
-/** What was saved, what was refused and why, and the way back. */
+/** What was saved, what was refused or not reached and why, and the way back. */
 export function BulkOutcomeView({ kind, undone, outcome, names, timeZone, many }: BulkOutcomeViewProps) {
-  const { applied, refused } = outcome;
+  const { applied, refused, stoppedBy } = outcome;
   const count = applied.length > 1 ? `${applied.length} changements` : `${applied.length} changement`;
   const saved = applied.length > 1 ? "enregistrés" : "enregistré";
   const takenBack = applied.length > 1 ? "annulés" : "annulé";
   return (
     <div className="grid gap-4">
+      {stoppedBy && (
+        <div className="grid gap-2">
+          <CallFailure failure={stoppedBy} timeZone={timeZone} />
+          <p>{undone ? "L’annulation s’est arrêtée avant la fin." : "L’enregistrement s’est arrêté avant la fin."}</p>
+        </div>
+      )}
       <Notice tone={applied.length > 0 ? "success" : "info"} live>
         <StepHeading>
           {count} {undone ? takenBack : saved}

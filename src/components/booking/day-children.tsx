@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import type { DayChild, DayInput } from "@/domain/booking/day-view";
 import { ChildNotes } from "./child-notes";
 import { dayHref } from "./day-hrefs";
-import { counted, waitingWords } from "./day-words";
+import { presenceWords, waitingWords } from "./day-words";
 
 export type DayChildrenProps = {
   caption: string;
@@ -41,7 +41,7 @@ export function DayChildren({ caption, childrenOfDay, asked, canReadFamilies }: 
             {name && (
               <tr className="border-b border-trait bg-craie text-sm">
                 <th scope="rowgroup" colSpan={4} className="px-3 py-1.5 text-left sm:px-4">
-                  {name} <span className="font-normal text-ardoise">· {counted(members.length, "enfant")}</span>
+                  {name} <span className="font-normal text-ardoise">· {presenceWords(members)}</span>
                 </th>
               </tr>
             )}

@@ -1,7 +1,7 @@
 import type { DayChild, DaySheets } from "@/domain/booking/day-view";
 import type { IsoDate } from "@/domain/calendar/day";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
-import { childNotes, counted, serviceHours, waitingWords } from "./day-words";
+import { childNotes, counted, presenceWords, serviceHours, waitingWords } from "./day-words";
 import { SheetHead } from "./sheet-head";
 
 export type DaySheetProps = { day: IsoDate; schoolName: string; sheet: DaySheets["sheets"][number] };
@@ -38,11 +38,8 @@ type SheetClassProps = { name: string; childrenOfClass: DayChild[]; reminder: st
 
 function SheetClass({ name, childrenOfClass, reminder }: SheetClassProps) {
   return (
-    <table
-      aria-label={`${name}, ${counted(childrenOfClass.length, "enfant")}`}
-      className="mt-4 w-full text-sm print:mt-3"
-    >
-      <SheetHead columns={3} title={name} count={childrenOfClass.length} reminder={reminder}>
+    <table aria-label={`${name}, ${presenceWords(childrenOfClass)}`} className="mt-4 w-full text-sm print:mt-3">
+      <SheetHead columns={3} title={name} counted={presenceWords(childrenOfClass)} reminder={reminder}>
         <th scope="col" className="relative">
           <span className="sr-only">Présence à cocher</span>
         </th>
@@ -57,7 +54,9 @@ function SheetClass({ name, childrenOfClass, reminder }: SheetClassProps) {
         {childrenOfClass.map((child) => (
           <tr key={child.id} className="break-inside-avoid border-b border-trait first:break-before-avoid">
             <td className="w-8 py-1.5 print:py-0.5">
-              <span aria-hidden className="block size-4 border-2 print:size-3.5 border-encre" />
+              {child.state === "booked" && (
+                <span aria-hidden className="block size-4 border-2 print:size-3.5 border-encre" />
+              )}
             </td>
             <th scope="row" className="w-1/2 py-1.5 text-left font-normal wrap-anywhere print:py-0.5">
               <strong>{child.lastName}</strong> {child.firstNames}

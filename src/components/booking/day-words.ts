@@ -28,6 +28,13 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count}\u00A0${count > 1 ? plural : singular}`;
 }
 
+/** "8 inscrits · 1 en attente": who only waits has no place yet. */
+export function presenceWords(children: readonly Pick<DayChild, "state">[]): string {
+  const waiting = children.filter(({ state }) => state === "waiting").length;
+  const booked = counted(children.length - waiting, "inscrit");
+  return waiting === 0 ? booked : `${booked} · ${waiting}\u00A0en attente`;
+}
+
 /** "2 en attente · 6 régimes · 3 PAI"; what there is none of is left out. */
 export function serviceDetails({ waiting, specialDiets, pais }: DayService): string {
   return [

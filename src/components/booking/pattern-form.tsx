@@ -5,11 +5,12 @@ import { Button } from "@/components/ui/button";
 import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { WeekView } from "@/domain/booking/week-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { frenchDayWithYear } from "@/domain/calendar/french-days";
+import { frenchDayWithYear, wholeHours } from "@/domain/calendar/french-days";
+import { PatternChoices } from "./pattern-choices";
 import { DayField } from "./pattern-day-field";
 import { PatternGrid } from "./pattern-grid";
-import { patternOf, ticksOf } from "./pattern-rows";
-import { type PatternWrong, WrongWords, wrongId } from "./pattern-wrong";
+import { type ChosenRows, patternOf, ticksOf } from "./pattern-rows";
+import { type PatternWrong, WrongWords } from "./pattern-wrong";
 import { dayFromAddress } from "./planning-hrefs";
 import { usePlanningSession } from "./planning-session";
 import { StepHeading } from "./step-heading";
@@ -23,7 +24,10 @@ export function PatternForm({ view, usual, many }: PatternFormProps) {
   const { choice } = many;
   const [ticks, setTicks] = useState(() => choice?.ticks ?? ticksOf(usual));
   const children = new Map(view.services.flatMap(({ rows }) => rows.map((row) => [row.childId, row.firstName])));
-  const [childIds, setChildIds] = useState<ReadonlySet<string>>(() => choice?.childIds ?? new Set(children.keys()));
+  const services = new Map(view.services.map(({ id, name }) => [id, wholeHours(name)]));
+  const [chosen, setChosen] = useState<ChosenRows>(
+    () => choice ?? { childIds: new Set(children.keys()), serviceIds: new Set(services.keys()) },
+  );
   const [wrong, setWrong] = useState<PatternWrong | null>(null);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -32,14 +36,14 @@ export function PatternForm({ view, usual, many }: PatternFormProps) {
     const typed = new FormData(form);
     const from = dayFromAddress(String(typed.get("du")));
     const until = dayFromAddress(String(typed.get("au")));
-    const found = childIds.size === 0 ? noChild : wrongDates(from, until, usual.until);
+    const found = nothingChosen(chosen) ?? wrongDates(from, until, usual.until);
     setWrong(found);
     if (found) return form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
     if (!from || !until) return;
-    many.keepChoice({ ticks, childIds, from, until });
+    many.keepChoice({ ...chosen, ticks, from, until });
     const title = `Du ${frenchDayWithYear(from)} au ${frenchDayWithYear(until)}`;
     return many.preview("pattern", async () => {
-      const plan = await means.previewPattern({ ...patternOf(usual, ticks, childIds), from, until });
+      const plan = await means.previewPattern({ ...patternOf(usual, ticks, chosen), from, until });
       return { title, plan };
     });
   }
@@ -48,42 +52,47 @@ export function PatternForm({ view, usual, many }: PatternFormProps) {
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
       <StepHeading>Vos jours habituels</StepHeading>
-      <p>Chaque semaine, une inscription sera faite les jours cochés et annulée les autres jours.</p>
-      <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
-        <legend className="font-bold">Enfants</legend>
-        {[...children].map(([childId, name]) => (
-          <label key={childId} className="flex min-h-11 items-center gap-2">
-            <input
-              type="checkbox"
-              name="enfant"
-              className="size-5 accent-preau"
-              checked={childIds.has(childId)}
-              onChange={() => setChildIds(toggled(childIds, childId))}
-              aria-describedby={wrong?.field === "enfant" ? wrongId : undefined}
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
-      {wrong?.field === "enfant" && <WrongWords words={wrong.words} />}
+      <p>
+        Chaque semaine, pour les enfants et les services choisis, une inscription sera faite les jours cochés et annulée
+        les autres jours. Le reste ne change pas.
+      </p>
+      <PatternChoices
+        field="enfant"
+        legend="Enfants"
+        names={children}
+        chosen={chosen.childIds}
+        onToggle={(id) => setChosen({ ...chosen, childIds: toggled(chosen.childIds, id) })}
+        wrong={wrong}
+      />
+      <PatternChoices
+        field="service"
+        legend="Services"
+        names={services}
+        chosen={chosen.serviceIds}
+        onToggle={(id) => setChosen({ ...chosen, serviceIds: toggled(chosen.serviceIds, id) })}
+        wrong={wrong}
+      />
       <PatternGrid
         view={view}
         usual={usual}
         ticks={ticks}
-        childIds={childIds}
+        chosen={chosen}
         onToggle={(key) => setTicks(toggled(ticks, key))}
       />
       <div className="grid gap-3 sm:grid-cols-2">
         <DayField name="du" label="À partir du" value={choice?.from ?? usual.from} wrong={wrong} {...limits} />
         <DayField name="au" label="Jusqu’au" value={choice?.until ?? usual.until} wrong={wrong} {...limits} />
       </div>
-      {wrong && wrong.field !== "enfant" && <WrongWords words={wrong.words} />}
+      {(wrong?.field === "du" || wrong?.field === "au") && <WrongWords words={wrong.words} />}
       <Button type="submit">Voir ce qui va changer</Button>
     </form>
   );
 }
 
-const noChild: PatternWrong = { field: "enfant", words: "Choisissez au moins un enfant." };
+function nothingChosen({ childIds, serviceIds }: ChosenRows): PatternWrong | null {
+  if (childIds.size === 0) return { field: "enfant", words: "Choisissez au moins un enfant." };
+  return serviceIds.size === 0 ? { field: "service", words: "Choisissez au moins un service." } : null;
+}
 
 function wrongDates(from: IsoDate | null, until: IsoDate | null, yearEnd: IsoDate): PatternWrong | null {
   if (!from) return { field: "du", words: "Donnez la date de début." };

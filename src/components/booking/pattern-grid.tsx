@@ -1,14 +1,14 @@
 import type { UsualWeek } from "@/domain/booking/usual-week";
 import type { WeekView } from "@/domain/booking/week-view";
 import { WEEKDAY_NAMES } from "@/domain/calendar/french-days";
-import { type TickedCells, tickKey, weekdaysOf } from "./pattern-rows";
+import { type ChosenRows, type TickedCells, tickKey, weekdaysOf } from "./pattern-rows";
 import { shortWeekdayName } from "./week-days-head";
 
 export type PatternGridProps = {
   view: WeekView;
   usual: UsualWeek;
   ticks: TickedCells;
-  childIds: ReadonlySet<string>;
+  chosen: ChosenRows;
   onToggle: (key: string) => void;
 };
 
@@ -19,10 +19,11 @@ function narrowRow(days: number): string {
 }
 
 /** A box per day, child and service. A day on which the service never runs has none, one on which nothing runs is left out. */
-export function PatternGrid({ view, usual, ticks, childIds, onToggle }: PatternGridProps) {
+export function PatternGrid({ view, usual, ticks, chosen, onToggle }: PatternGridProps) {
   const weekdays = weekdaysOf(usual);
   const rowOf = new Map(usual.rows.map((row) => [`${row.childId} ${row.serviceId}`, row]));
-  return view.services.map(({ id, name, rows }) => (
+  const services = view.services.filter(({ id }) => chosen.serviceIds.has(id));
+  return services.map(({ id, name, rows }) => (
     <div key={id} className="relative overflow-x-auto">
       <table className="w-full table-fixed max-[24rem]:block">
         <caption className="pb-1 text-left font-bold max-[24rem]:block">{name}</caption>
@@ -38,7 +39,7 @@ export function PatternGrid({ view, usual, ticks, childIds, onToggle }: PatternG
         </thead>
         <tbody className="max-[24rem]:block">
           {rows
-            .filter(({ childId }) => childIds.has(childId))
+            .filter(({ childId }) => chosen.childIds.has(childId))
             .map(({ childId, firstName }) => (
               <tr key={childId} className={narrowRow(weekdays.length)}>
                 <th scope="row" className="text-left font-normal break-words max-[24rem]:col-span-full">

@@ -5,7 +5,10 @@ import type { Weekday } from "@/domain/calendar/day-arithmetic";
 export type TickedCells = ReadonlySet<string>;
 
 /** What the form of the usual week holds. */
-export type PatternChoice = { ticks: TickedCells; childIds: ReadonlySet<string>; from: string; until: string };
+export type PatternChoice = ChosenRows & { ticks: TickedCells; from: string; until: string };
+
+/** The children and the services a usual week is about; the others keep what they have. */
+export type ChosenRows = { childIds: ReadonlySet<string>; serviceIds: ReadonlySet<string> };
 
 export function tickKey(weekday: Weekday, childId: string, serviceId: string): string {
   return `${weekday} ${childId} ${serviceId}`;
@@ -24,8 +27,8 @@ export function weekdaysOf({ rows }: UsualWeek): Weekday[] {
 }
 
 /** What the procedure asks: the ticked cells, and the children and services the usual week is about. */
-export function patternOf(usual: UsualWeek, ticks: TickedCells, childIds: ReadonlySet<string>) {
-  const chosen = usual.rows.filter(({ childId }) => childIds.has(childId));
+export function patternOf(usual: UsualWeek, ticks: TickedCells, { childIds, serviceIds }: ChosenRows) {
+  const chosen = usual.rows.filter(({ childId, serviceId }) => childIds.has(childId) && serviceIds.has(serviceId));
   const pattern = chosen.flatMap(({ childId, serviceId, runsOn }) =>
     runsOn
       .filter((weekday) => ticks.has(tickKey(weekday, childId, serviceId)))

@@ -1,5 +1,5 @@
 /** The field that is wrong, by its name in the form, and why. */
-export type PatternWrong = { field: "enfant" | "du" | "au"; words: string };
+export type PatternWrong = { field: "enfant" | "service" | "du" | "au"; words: string };
 
 export const wrongId = "semaine-type-erreur";
 

@@ -68,6 +68,6 @@ function counted(count: number, one: string, many: string): string | null {
 }
 
 /** "12 jours ajoutés", "1 jour retiré". */
-export function daysCount(count: number, word: "ajouté" | "retiré" | "remis" | "refusé"): string {
+export function daysCount(count: number, word: "ajouté" | "retiré" | "remis"): string {
   return count > 1 ? `${count} jours ${word}s` : `${count} jour ${word}`;
 }

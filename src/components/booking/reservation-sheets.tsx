@@ -69,7 +69,12 @@ function ClassTable({ group, days, reminder }: ClassTableProps) {
       <colgroup>
         <col className="w-2/5" />
       </colgroup>
-      <SheetHead columns={days.length + 1} title={group.name} count={group.children.length} reminder={reminder}>
+      <SheetHead
+        columns={days.length + 1}
+        title={group.name}
+        counted={String(group.children.length)}
+        reminder={reminder}
+      >
         <th scope="col" className="text-left font-normal">
           Enfant
         </th>

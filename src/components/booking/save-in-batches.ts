@@ -11,7 +11,12 @@ export type BulkRefusal = Omit<RefusedChange, "to"> & { to: CellState };
 
 export type BulkProgress = { done: number; total: number; failing: boolean };
 
-export type BulkOutcome = { applied: BulkChange[]; refused: BulkRefusal[] };
+/** `stoppedBy`: what ended it before every batch was answered; what was saved before stays saved. */
+export type BulkOutcome<Failure = unknown> = {
+  applied: BulkChange[];
+  refused: BulkRefusal[];
+  stoppedBy: Failure | null;
+};
 
 /** Small enough to show progress, large enough to be quick. */
 export const batchSize = 100;
@@ -24,15 +29,21 @@ type Means = {
   onProgress: (progress: BulkProgress) => void;
 };
 
-/** Saves many changes in several requests, one after the other; a lost request is sent again until it is answered. */
+/**
+ * Saves many changes in several requests, one after the other; a lost request is sent again until it is answered. Stops
+ * at a failure that trying again can't mend.
+ */
 export async function saveInBatches(changes: readonly BulkChange[], means: Means): Promise<BulkOutcome> {
-  const outcome: BulkOutcome = { applied: [], refused: [] };
+  const outcome: BulkOutcome = { applied: [], refused: [], stoppedBy: null };
   for (let done = 0; done < changes.length; done += batchSize) {
     means.onProgress({ done, total: changes.length, failing: false });
     const batch = changes.slice(done, done + batchSize);
-    const answers = await persistently(batch, means, () =>
-      means.onProgress({ done, total: changes.length, failing: true }),
-    );
+    const tellFailing = () => means.onProgress({ done, total: changes.length, failing: true });
+    const answers = await persistently(batch, means, tellFailing).catch((failure: unknown) => {
+      outcome.stoppedBy = failure;
+      return null;
+    });
+    if (answers === null) break;
     const ofCell = new Map(answers.map((answer) => [cellKey(answer), answer]));
     for (const change of batch) {
       const answer = ofCell.get(cellKey(change));

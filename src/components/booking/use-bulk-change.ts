@@ -48,17 +48,18 @@ export function useBulkChange({ save: saveCells }: PlanningMeans, onSaved: () =>
       const origin = undoing ? "family" : "pattern";
       return saveCells(wishes, { origin, signal: AbortSignal.timeout(patienceMs) });
     };
-    try {
-      const outcome = await saveInBatches(changes, {
-        save,
-        isPassing: (failure) => canPass(failure as FailedCall),
-        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-        onProgress: (progress) => setBulk({ step: "saving", kind, undoing, progress }),
-      });
-      setBulk({ step: "done", kind, undone: undoing, outcome });
-    } catch (failure) {
-      setBulk({ step: "stopped", kind, failure: failure as FailedCall });
-    }
+    const { stoppedBy, ...outcome } = await saveInBatches(changes, {
+      save,
+      isPassing: (failure) => canPass(failure as FailedCall),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      onProgress: (progress) => setBulk({ step: "saving", kind, undoing, progress }),
+    });
+    setBulk({
+      step: "done",
+      kind,
+      undone: undoing,
+      outcome: { ...outcome, stoppedBy: stoppedBy as FailedCall | null },
+    });
     onSaved();
   }
 

@@ -19,7 +19,8 @@ export function WaitingListDialog({ cell, onJoin, onClose }: WaitingListDialogPr
         <div className="grid gap-4">
           <p>
             Il n’y a plus de place pour {cell.firstName} ({cell.serviceName}). Rejoindre la liste d’attente ? Si une
-            place se libère, elle revient à la première famille qui attend, et vous en êtes prévenus par e-mail.
+            place se libère, elle revient à la première famille qui attend : le planning le montre, et un e-mail vous le
+            dit si votre compte a une adresse.
           </p>
           <div className="flex flex-wrap gap-3">
             <Button onClick={() => onJoin(cell)}>Rejoindre la liste d’attente</Button>

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, daysBetween, daysOfWeek } from "@/domain/calendar/day-arithmetic";
+import { isOtherHouseholdDay } from "@/domain/family/custody";
 import { stateLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
 import type { Wish } from "./change-plan";
@@ -8,7 +9,8 @@ import type { PlanningFacts } from "./planning-facts";
 
 /**
  * What copying one week onto another asks for: booked where the source is booked or waits, free elsewhere, so the two
- * weeks end alike. A day on which the source did not run (a public holiday) says nothing about the other week.
+ * weeks end alike. A day on which the source did not run (a public holiday), or which the child spent with the other
+ * household, says nothing about the other week.
  */
 export function copyWeekWishes(facts: PlanningFacts, rules: CellRules, from: IsoDate, to: IsoDate): Wish[] {
   const stateOf = stateLookup(facts.bookings);
@@ -16,7 +18,7 @@ export function copyWeekWishes(facts: PlanningFacts, rules: CellRules, from: Iso
   return daysOfWeek(from).flatMap((day) =>
     facts.children.flatMap((child) => {
       const place = enrolledClassOn(child, day, facts.calendar);
-      if (place === null) return [];
+      if (place === null || isOtherHouseholdDay(child.custody, day)) return [];
       return facts.services
         .filter((service) => rules.noService(service, place, day) === null)
         .map(({ id: serviceId }): Wish => {
@@ -28,7 +30,7 @@ export function copyWeekWishes(facts: PlanningFacts, rules: CellRules, from: Iso
   );
 }
 
-/** Monday of the last week before `monday` in which something ran, ten weeks back at most; else the week before. */
+/** Monday of the last week before `monday` in which something ran for the family, ten weeks back at most; else the week before. */
 export function lastRunningWeek(facts: PlanningFacts, rules: CellRules, monday: IsoDate): IsoDate {
   for (let weeks = 1; weeks <= farthestWeeksBack; weeks += 1) {
     const candidate = addDays(monday, -7 * weeks);

@@ -43,5 +43,5 @@ export async function previewPattern(db: Db, reader: Reader, input: PatternInput
   const yearEnd = facts.calendar.schoolYears.find(({ lastDay }) => lastDay >= from)?.lastDay ?? asked;
   const until = earliestDay(asked, yearEnd);
   const rules = cellRules(facts.calendar, reader.now);
-  return { ...planChanges(facts, rules, patternWishes(input, from, until)), from, until };
+  return { ...planChanges(facts, rules, patternWishes(input, facts, { from, until })), from, until };
 }

@@ -58,11 +58,13 @@ describe("many changes", () => {
     expect(told.progress.filter(({ failing }) => failing).length).toBe(2);
   });
 
-  test("stop when trying again can't help", async () => {
-    const told = means(() => {
-      throw "session over";
+  test("stop when trying again can't help, and tell what was saved before", async () => {
+    const told = means((batch, call) => {
+      if (call > 0) throw "session over";
+      return batch.map(accepted);
     });
-    await expect(saveInBatches(changes, told)).rejects.toBe("session over");
+    const { applied, stoppedBy } = await saveInBatches(changes, told);
+    expect([applied.length, stoppedBy]).toEqual([batchSize, "session over"]);
   });
 
   test("are undone by their inverse", () => {

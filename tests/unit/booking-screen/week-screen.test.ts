@@ -121,8 +121,13 @@ describe("a usual week", () => {
     expect(weekdaysOf({ ...usual, rows: [...usual.rows, row("Léa", "mercredi")] })).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test("is about the chosen children only", () => {
-    expect(patternOf(usual, ticksOf(usual), new Set(["Léa"]))).toEqual({
+  test("is about the chosen children and services only", () => {
+    const both = { childIds: new Set(["Léa"]), serviceIds: new Set(["cantine", "garderie"]) };
+    expect(patternOf(usual, ticksOf(usual), { ...both, serviceIds: new Set(["garderie"]) })).toEqual({
+      rows: [{ childId: "Léa", serviceId: "garderie" }],
+      pattern: [],
+    });
+    expect(patternOf(usual, ticksOf(usual), both)).toEqual({
       rows: [
         { childId: "Léa", serviceId: "cantine" },
         { childId: "Léa", serviceId: "garderie" },

@@ -1,6 +1,7 @@
 import { readableCode } from "@/domain/account/one-time-code";
 import { readablePhone } from "@/domain/account/readable-phone";
 import { frenchDayWithYear, wholeHours } from "@/domain/calendar/french-days";
+import { frenchList } from "@/domain/french-list";
 import { addressLines } from "./address-lines";
 import type { Letter, LetterSender } from "./letter";
 import { drawQrCode } from "./qr-code";
@@ -37,7 +38,7 @@ export function drawLetter(document: PDFKit.PDFDocument, { sender, letter, logo 
 }
 
 function greeting({ name }: LetterSender, { children }: Letter): string {
-  const whom = new Intl.ListFormat("fr", { type: "conjunction" }).format(children) || "vos enfants";
+  const whom = frenchList(children) || "vos enfants";
   return `${name} vous ouvre un compte sur son portail. Vous y inscrivez ${whom} à la cantine et à la garderie, jour par jour, et vous y retrouvez votre dossier.`;
 }
 
