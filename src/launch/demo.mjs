@@ -1,4 +1,4 @@
-import { withClient } from "./connect.mjs";
+import { betweenDemoMarks, hasWholeDemo } from "./demo-mark.mjs";
 import { DATABASE } from "./embedded-addresses.mjs";
 import { hasCommune } from "./installation-code.mjs";
 import { inRoot } from "./root.mjs";
@@ -14,9 +14,6 @@ export const DEMO_ACCOUNTS = [
   ["regie", "régie"],
 ];
 
-/** Written on the database once the demo is whole: a demo killed half-way is not taken for one. */
-const MARK = "demo";
-
 /**
  * Makes the demo commune when there is no commune at all.
  * @param {import("./database.mjs").OpenDatabase} database
@@ -25,11 +22,8 @@ export async function createDemoWhenEmpty({ environment }) {
   if (await hasCommune(String(environment.DATABASE_URL))) return;
   await step("Commune de démonstration", async () => {
     const args = ["--import", "tsx", inRoot("prisma/demo/create-demo.ts")];
-    await runOrFail("La commune de démonstration n’a pas pu être créée :", process.execPath, args, {
-      env: environment,
-    });
-    await withClient(String(environment.DATABASE_OWNER_URL), (owner) =>
-      owner.query(`COMMENT ON DATABASE ${DATABASE} IS '${MARK}'`),
+    await betweenDemoMarks(String(environment.DATABASE_OWNER_URL), DATABASE, () =>
+      runOrFail("La commune de démonstration n’a pas pu être créée :", process.execPath, args, { env: environment }),
     );
   });
 }
@@ -39,10 +33,5 @@ export async function createDemoWhenEmpty({ environment }) {
  * @param {import("./database.mjs").OpenDatabase} database
  */
 export async function hasDemo({ environment }) {
-  return withClient(String(environment.DATABASE_URL), async (client) => {
-    const { rows } = await client.query(
-      "SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = current_database()",
-    );
-    return rows[0].mark === MARK;
-  });
+  return hasWholeDemo(String(environment.DATABASE_URL), DATABASE);
 }

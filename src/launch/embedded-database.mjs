@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { clusterExists, createCluster, startCluster, stopCluster } from "./cluster.mjs";
 import { findClusterPlace } from "./cluster-place.mjs";
+import { dropUnfinishedDemo } from "./demo-mark.mjs";
 import { APPLICATION_ROLE, DATABASE, embeddedAddresses, portFile } from "./embedded-addresses.mjs";
 import { holdDatabase } from "./hold-database.mjs";
 import { ensureDatabase, ensureRoles } from "./roles.mjs";
@@ -33,6 +34,7 @@ export async function openEmbeddedDatabase(dataDir, { options } = {}) {
   };
   const hold = await holdDatabase(start, dataDir);
   await ensureRoles(hold.url, secrets);
+  await dropUnfinishedDemo(hold.url, DATABASE);
   await ensureDatabase(hold.url, DATABASE);
   return {
     ...embeddedAddresses(secrets, port),

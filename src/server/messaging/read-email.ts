@@ -1,3 +1,4 @@
+import { isAllowed, type Role } from "@/domain/account/permissions";
 import { readablePhone } from "@/domain/account/readable-phone";
 import type { EmailSender, TemplatedEmail } from "@/emails/email-data";
 import { renderEmail } from "@/emails/render-email";
@@ -28,15 +29,19 @@ export async function readSender(db: Db, communeId: string): Promise<EmailSender
   };
 }
 
+type Asked = { communeId: string; id: string; role: Role };
+
 /**
  * One message as staff read it, or null. Its personal link is hidden, except when no transport is set up: somebody has
- * to hand the message over.
+ * to hand the message over. A colleague's link is then for whoever manages the team alone: it opens that colleague's
+ * account, with its rights.
  */
-export async function readEmail(db: Db, communeId: string, id: string) {
+export async function readEmail(db: Db, { communeId, id, role }: Asked) {
   const row = await db.email.findFirst({
     where: { id, communeId },
     select: {
       id: true,
+      familyId: true,
       toAddress: true,
       template: true,
       data: true,
@@ -49,9 +54,11 @@ export async function readEmail(db: Db, communeId: string, id: string) {
     },
   });
   if (!row) return null;
-  const { template, data, createdAt, sentAt, ...shown } = row;
+  const { familyId, template, data, createdAt, sentAt, ...shown } = row;
   const email = templatedEmail({ template, data });
-  const visible = row.state === "KEPT" ? email : withoutSecret(email);
+  const isColleagues = familyId === null && !template.startsWith("request-");
+  const mayHandOver = row.state === "KEPT" && (!isColleagues || isAllowed(role, "team.manage"));
+  const visible = mayHandOver ? email : withoutSecret(email);
   const rendered = await renderEmail(visible, await readSender(db, communeId));
   return {
     ...shown,

@@ -17,8 +17,10 @@ beforeAll(async () => {
   agent = await anAccount(communeId, { role: "AGENT" });
 });
 
-async function anEmail(state: EmailState, lastError?: string) {
-  const { id, link } = await aQueuedEmail(communeId);
+/** A link to choose a password: a family's, unless it is a colleague's. */
+async function anEmail(state: EmailState, { lastError = "", colleague = false } = {}) {
+  const familyId = colleague ? null : (await aFamily(communeId)).id;
+  const { id, link } = await aQueuedEmail(communeId, { familyId });
   await inCommune(communeId, (db) => db.email.update({ where: { id }, data: { state, lastError } }));
   return { id, link };
 }
@@ -74,12 +76,25 @@ describe("Staff read", () => {
     ["FAILED", false],
     ["KEPT", true],
   ])("a message that is %s; its personal link shows: %s", async (state, shows) => {
-    const { id, link } = await anEmail(state, "No such user");
+    const { id, link } = await anEmail(state, { lastError: "No such user" });
     const email = await (await callerFor(agent)).admin.email.read({ id });
     expect(email).toMatchObject({ state, lastError: "No such user", showsSecret: shows });
     expect(email?.html.includes(link)).toBe(shows);
     expect(JSON.stringify(email).includes("le-secret")).toBe(shows);
   });
+});
+
+test("a colleague's link that nobody sent shows to whoever manages the team alone", async () => {
+  const { id, link } = await anEmail("KEPT", { colleague: true });
+  const administrator = await anAccount(communeId, { role: "ADMINISTRATOR" });
+  for (const [reader, shows] of [
+    [agent, false],
+    [administrator, true],
+  ] as const) {
+    const email = await (await callerFor(reader)).admin.email.read({ id });
+    expect(email?.showsSecret).toBe(shows);
+    expect(JSON.stringify(email).includes(link)).toBe(shows);
+  }
 });
 
 describe("Staff send again", () => {
@@ -89,7 +104,7 @@ describe("Staff send again", () => {
     ["SENT", "NOT_FOUND"],
     ["QUEUED", "NOT_FOUND"],
   ])("a message that is %s: %s", async (state, code) => {
-    const { id } = await anEmail(state, "No such user");
+    const { id } = await anEmail(state, { lastError: "No such user" });
     expect(await outcome((await callerFor(agent)).admin.email.sendAgain({ id }))).toBe(code);
     if (code !== "fine") return;
     const { row, trace } = await inCommune(communeId, async (db) => ({

@@ -18,7 +18,9 @@ export const emailRouter = router({
   export: secretariat.input(outboxInput).query(({ ctx, input }) => exportEmails(ctx, input)),
 
   /** One message as it reads, with what became of it; null when there is none. */
-  read: secretariat.input(oneEmail).query(({ ctx, input }) => readEmail(ctx.db, ctx.communeId, input.id)),
+  read: secretariat
+    .input(oneEmail)
+    .query(({ ctx, input }) => readEmail(ctx.db, { ...input, communeId: ctx.communeId, role: ctx.viewer.role })),
 
   sendAgain: secretariat.input(oneEmail).mutation(({ ctx, input }) => sendEmailAgain(ctx, input.id)),
 });
