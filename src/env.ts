@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const httpUrl = z.url({ protocol: /^https?$/ });
+const mailFromNobody = "Préau <ne-pas-repondre@localhost>";
 const instant = z.iso.datetime({ offset: true });
 
 const environment = z
@@ -16,7 +17,7 @@ const environment = z
     RESEND_API_KEY: z.string().optional(),
     RESEND_BASE_URL: httpUrl.optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-    MAIL_FROM: z.string().default("Préau <ne-pas-repondre@localhost>"),
+    MAIL_FROM: z.string().default(mailFromNobody),
     CLOCK: instant.optional(),
     CLOCK_STARTED_AT: instant.optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -24,6 +25,10 @@ const environment = z
   .refine(({ CLOCK, EMBEDDED_DATABASE }) => !CLOCK || EMBEDDED_DATABASE, {
     path: ["CLOCK"],
     message: "CLOCK ne sert qu’avec la base de démonstration",
+  })
+  .refine(({ MAIL_FROM, RESEND_API_KEY, SMTP_URL }) => MAIL_FROM !== mailFromNobody || !(RESEND_API_KEY || SMTP_URL), {
+    path: ["MAIL_FROM"],
+    message: "obligatoire avec RESEND_API_KEY ou SMTP_URL : une adresse que ce service a le droit d’employer",
   });
 
 /** `next build` loads every module and asks for nothing: it needs neither a database nor secrets. */

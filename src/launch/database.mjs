@@ -49,6 +49,10 @@ async function openExternal(settings, databaseUrl) {
       throw new LaunchError(
         `${name} est obligatoire avec DATABASE_URL : faites-en une valeur par « openssl rand -base64 32 » et gardez-la.`,
       );
+  if (!process.env.PUBLIC_URL)
+    throw new LaunchError(
+      "PUBLIC_URL est obligatoire avec DATABASE_URL : l’adresse du portail que les familles connaissent, https://portail.example.fr.",
+    );
   const ownerUrl = settings.databaseOwnerUrl;
   await step("Migrations", async () => countMigrations(await prepareExternalDatabase({ databaseUrl, ownerUrl })));
   const environment = productEnvironment(settings, { embedded: false, databaseUrl, ownerUrl });

@@ -13,7 +13,8 @@ const PROXY_HEADERS = [
 
 /**
  * Marks a request with what the application may believe: `x-preau-address` (who asks) and `x-request-id`.
- * Whatever came under these names, or from a proxy that isn't there, is removed.
+ * Whatever came under these names, or from a proxy that isn't there, is removed. Behind a proxy, `host` is the one that
+ * it was asked for: the commune is known by it.
  * @param {import("node:http").IncomingMessage} request
  * @param {number} trustedProxies how many proxies of ours stand in front
  * @returns {string} the request's id
@@ -23,6 +24,8 @@ export function markRequest(request, trustedProxies) {
   const address = clientAddress(request.socket.remoteAddress ?? "", headers["x-forwarded-for"], trustedProxies);
   for (const name of Object.keys(headers)) if (name.startsWith("x-preau-")) delete headers[name];
   if (trustedProxies === 0) for (const name of PROXY_HEADERS) delete headers[name];
+  const askedHost = forwardedHop(headers["x-forwarded-host"], trustedProxies);
+  if (askedHost) headers.host = askedHost;
   const id = randomUUID();
   headers["x-preau-address"] = address;
   headers["x-request-id"] = id;
@@ -37,12 +40,21 @@ export function markRequest(request, trustedProxies) {
  * @param {number} trustedProxies
  */
 export function clientAddress(socketAddress, forwardedFor, trustedProxies) {
-  const hops = String(forwardedFor ?? "")
+  const hop = forwardedHop(forwardedFor, trustedProxies);
+  return plainAddress(hop ?? "") ?? plainAddress(socketAddress) ?? "unknown";
+}
+
+/**
+ * What the outermost of our proxies wrote in a header that each of them appends to; nothing without a proxy.
+ * @param {string | string[] | undefined} header
+ * @param {number} trustedProxies
+ */
+function forwardedHop(header, trustedProxies) {
+  const hops = String(header ?? "")
     .split(",")
     .map((hop) => hop.trim())
     .filter(Boolean);
-  const hop = trustedProxies > 0 ? (hops.at(-trustedProxies) ?? hops[0]) : undefined;
-  return plainAddress(hop ?? "") ?? plainAddress(socketAddress) ?? "unknown";
+  return trustedProxies > 0 ? (hops.at(-trustedProxies) ?? hops[0]) : undefined;
 }
 
 /**

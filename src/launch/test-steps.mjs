@@ -14,23 +14,33 @@ import { countPlaywright, countVitest } from "./test-counts.mjs";
  * @type {Record<string, (filters: string[], reports: string) => Promise<import("./test-counts.mjs").Counts>>}
  */
 export const PARTS = {
-  async check() {
-    await writeRouteTypes();
-    return runChecks();
-  },
+  check: () =>
+    countingFailure(async () => {
+      await writeRouteTypes();
+      return runChecks();
+    }),
   unit: (filters, reports) => runVitest("unit", filters, reports),
   integration: (filters, reports) => runVitest("integration", filters, reports),
-  async e2e(filters, reports) {
-    try {
+  e2e: (filters, reports) =>
+    countingFailure(async () => {
       await buildProduct();
-      return await inTemporaryFolder("e2e", (dataDir) => runPlaywright(filters, reports, dataDir));
-    } catch (error) {
-      if (!(error instanceof LaunchError)) throw error;
-      console.error(error.message);
-      return { passed: 0, failed: 1 };
-    }
-  },
+      return inTemporaryFolder("e2e", (dataDir) => runPlaywright(filters, reports, dataDir));
+    }),
 };
+
+/**
+ * A part that can't begin counts as one failure: the last line is printed all the same.
+ * @param {() => Promise<import("./test-counts.mjs").Counts>} run
+ */
+async function countingFailure(run) {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof LaunchError)) throw error;
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
 
 /**
  * @param {string} project

@@ -53,7 +53,13 @@ export default defineConfig({
       DATA_DIR: E2E_DATA_DIR,
       CLOCK: E2E_CLOCK,
       PUBLIC_URL: baseURL,
+      // A checkout's own .env never reaches the tests: no e-mail leaves for real.
       DATABASE_URL: "",
+      RESEND_API_KEY: "",
+      SMTP_URL: "",
+      MAIL_FROM: "",
+      TRUST_PROXY: "",
+      HOST: "",
       WEB_CONCURRENCY: "2",
       LOG_LEVEL: "warn",
     },

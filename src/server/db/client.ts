@@ -10,7 +10,13 @@ const kept = globalThis as typeof globalThis & { preauPool?: Pool };
 
 export const pool =
   kept.preauPool ??
-  new Pool({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL_SIZE, application_name: "preau" });
+  new Pool({
+    connectionString: env.DATABASE_URL,
+    max: env.DATABASE_POOL_SIZE,
+    application_name: "preau",
+    // As long as a transaction may wait for its turn: a server that does not answer is said, not waited for.
+    connectionTimeoutMillis: 10_000,
+  });
 kept.preauPool = pool;
 pool.on("error", (error) => log.error({ event: "database-connection-lost", error: error.message }));
 

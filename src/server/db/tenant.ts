@@ -1,5 +1,6 @@
 import { prisma } from "./client";
 import type { Prisma } from "./generated/client";
+import { mayStartAgain } from "./start-again";
 
 /** A transaction already bound to a commune by row-level security. */
 export type Db = Prisma.TransactionClient;
@@ -8,9 +9,20 @@ export type Db = Prisma.TransactionClient;
 type Limits = { maxWait: number; timeout: number };
 const usualLimits: Limits = { maxWait: 10_000, timeout: 30_000 };
 
-/** Runs `work` in a transaction not yet bound to a commune: every tenant table looks empty until it is. */
-export function inTransaction<T>(work: (db: Db) => Promise<T>, limits = usualLimits): Promise<T> {
-  return prisma.$transaction(work, limits);
+const ATTEMPTS = 3;
+
+/**
+ * Runs `work` in a transaction not yet bound to a commune: every tenant table looks empty until it is. Begins again, up
+ * to twice, when PostgreSQL ended it for another transaction: nothing of the first run is left.
+ */
+export async function inTransaction<T>(work: (db: Db) => Promise<T>, limits = usualLimits): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prisma.$transaction(work, limits);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !mayStartAgain(error)) throw error;
+    }
+  }
 }
 
 export async function bindToCommune(db: Db, communeId: string): Promise<void> {

@@ -3,21 +3,48 @@ import { log } from "@/server/log";
 
 export type PortalHealth = { database: "ok" | "down"; queue: "ok" | "down"; waitingJobs: number | null };
 
-/** Asks the database for a word and the queue for its length; never throws. */
+/** A supervisor waits no longer; nor does a family. */
+const PATIENCE_MS = 3_000;
+
+/**
+ * Asks the database for a word and the queue for its length; never throws, and answers even when the database does not.
+ * A queue whose work is ten minutes late has nobody left to do it; imports and letters may last longer than that.
+ */
 export async function portalHealth(): Promise<PortalHealth> {
   try {
-    await pool.query("SELECT 1");
+    await soon(pool.query("SELECT 1"));
   } catch (error) {
-    log.error({ event: "health", database: "down", error: error instanceof Error ? error.message : String(error) });
+    tell({ database: "down" }, error);
     return { database: "down", queue: "down", waitingJobs: null };
   }
   try {
-    const { rows } = await pool.query<{ waiting: number }>(
-      "SELECT count(*)::int AS waiting FROM pgboss.job WHERE state < 'active' AND start_after <= now()",
+    const { rows } = await soon(
+      pool.query<{ waiting: number; late: boolean }>(
+        `SELECT count(*)::int AS waiting,
+           coalesce(bool_or(name <> 'long-work' AND start_after < now() - interval '10 minutes'), false) AS late
+         FROM pgboss.job WHERE state < 'active' AND start_after <= now()`,
+      ),
     );
-    return { database: "ok", queue: "ok", waitingJobs: rows[0]?.waiting ?? 0 };
+    const { waiting: waitingJobs = 0, late = false } = rows[0] ?? {};
+    return { database: "ok", queue: late ? "down" : "ok", waitingJobs };
   } catch (error) {
-    log.error({ event: "health", queue: "down", error: error instanceof Error ? error.message : String(error) });
+    tell({ queue: "down" }, error);
     return { database: "ok", queue: "down", waitingJobs: null };
   }
+}
+
+async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tell(what: Partial<PortalHealth>, error: unknown): void {
+  log.error({ event: "health", ...what, error: error instanceof Error ? error.message : String(error) });
 }

@@ -38,11 +38,12 @@ test("a caller can't give itself an address, a request id or a proxy's word", ()
   expect(id).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("behind a proxy, its word is kept", () => {
-  const request = aRequest({ "x-forwarded-host": "portail.example.fr", "x-forwarded-for": "198.51.100.1" });
+test("behind a proxy, its word is kept: the commune is known by the host that it was asked for", () => {
+  const told = { "x-forwarded-host": "portail.example.fr", "x-forwarded-for": "198.51.100.1" };
+  const request = aRequest({ ...told, host: "127.0.0.1:3000" });
   markRequest(request, 1);
   expect(request.headers).toMatchObject({
-    "x-forwarded-host": "portail.example.fr",
+    host: "portail.example.fr",
     "x-preau-address": "198.51.100.1",
   });
 });
