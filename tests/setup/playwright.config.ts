@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../../src/launch/chromium.mjs";
+import { cutOff } from "../../src/launch/cut-off.mjs";
 import { findFreePort } from "../../src/launch/free-port.mjs";
 import { inRoot, ROOT } from "../../src/launch/root.mjs";
 import { E2E_CLOCK } from "./e2e-clock";
@@ -49,17 +50,11 @@ export default defineConfig({
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     env: {
+      ...cutOff,
       PORT: E2E_PORT,
       DATA_DIR: E2E_DATA_DIR,
       CLOCK: E2E_CLOCK,
       PUBLIC_URL: baseURL,
-      // A checkout's own .env never reaches the tests: no e-mail leaves for real.
-      DATABASE_URL: "",
-      RESEND_API_KEY: "",
-      SMTP_URL: "",
-      MAIL_FROM: "",
-      TRUST_PROXY: "",
-      HOST: "",
       WEB_CONCURRENCY: "2",
       LOG_LEVEL: "warn",
     },
