@@ -23,7 +23,8 @@ export async function serve(environment, processes) {
   /** @returns {Promise<void>} once it listens */
   function start() {
     const startedAt = performance.now();
-    const worker = cluster.fork({ ...environment, NODE_ENV: "production" });
+    // The tables' owner sees every commune: its password stays with the launcher.
+    const worker = cluster.fork({ ...environment, DATABASE_OWNER_URL: undefined, NODE_ENV: "production" });
     return new Promise((resolve, reject) => {
       let listening = false;
       worker.on("listening", () => {
@@ -35,7 +36,6 @@ export async function serve(environment, processes) {
         if (!listening)
           reject(new LaunchError(`Un processus du portail s’est arrêté en démarrant (${signal ?? code}).`));
         deaths = performance.now() - startedAt > HEALTHY_MS ? 1 : deaths + 1;
-        if (!listening && deaths === 0) return;
         const pause = Math.min(LONGEST_PAUSE_MS, 125 * 2 ** deaths);
         setTimeout(() => !stopping && start().catch(() => {}), pause);
       });

@@ -223,7 +223,9 @@ async function guardOf(path: string, account: BuiltAccount | null, address: stri
   try {
     await procedure(undefined);
   } catch (error) {
-    return error instanceof TRPCError ? (refusalOf(error)?.code ?? null) : null;
+    // A procedure that breaks says nothing of its guard.
+    if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
+    return refusalOf(error)?.code ?? null;
   }
   return null;
 }

@@ -2,7 +2,11 @@ import { z } from "zod";
 import type { FailedCall } from "@/components/form/call-failure";
 import type { Refusal } from "@/domain/refusal";
 
-const anyRefusal = z.looseObject({ code: z.string() });
+const unopened = z.object({
+  code: z.string().optional(),
+  errorId: z.string().optional(),
+  refusal: z.looseObject({ code: z.string() }).optional(),
+});
 
 /**
  * Asks next-auth to open a session and answers why it did not; null: the session is open. Its code is fetched when it
@@ -22,9 +26,9 @@ export async function openSession(
   }
 }
 
-/** The server put its refusal in the error's text (server/auth/next-auth-options.ts). */
+/** The server put its refusal, or the number of the failure, in the error's text (server/auth/next-auth-options.ts). */
 function failureOf(error: string): FailedCall {
   if (!error.startsWith("{")) return { message: error, data: { code: "INTERNAL_SERVER_ERROR" } };
-  const refusal = anyRefusal.safeParse(JSON.parse(error)).data as Refusal | undefined;
-  return { message: error, data: { refusal } };
+  const { refusal, ...rest } = unopened.parse(JSON.parse(error));
+  return { message: error, data: { ...rest, refusal: refusal as Refusal | undefined } };
 }

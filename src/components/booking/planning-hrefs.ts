@@ -18,7 +18,7 @@ export function monthHref(day: IsoDate): string {
   return `/famille/planning/mois?mois=${day.slice(0, 7)}`;
 }
 
-/** A day written in the address, or null when it is none of a planning (this century, as `plannedDay` asks). */
+/** A day written in the address, or null when it is none of a planning (this century, as `calendarDay` asks). */
 export function dayFromAddress(text: string | string[] | undefined): IsoDate | null {
   if (typeof text !== "string" || !/^20\d{2}-\d{2}-\d{2}$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "@/domain/calendar/day-arithmetic";
+import { calendarDay } from "@/domain/calendar/needed-day";
 import { chosenId } from "./chosen";
-import { plannedDay } from "./inputs";
 
 /** Why the bookings of a class or a school change in one go, in the words the families read. */
 export const batchCauses = {
@@ -15,7 +15,7 @@ export type BatchCause = keyof typeof batchCauses;
 
 const causes = Object.keys(batchCauses) as [BatchCause, ...BatchCause[]];
 
-const chosenDayOfForm = z.iso.date("Indiquez un jour.").pipe(plannedDay);
+const chosenDayOfForm = z.iso.date("Indiquez un jour.").pipe(calendarDay);
 
 /** Two months: beyond, the service itself changes. */
 const mostDays = 62;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plannedDay } from "./inputs";
+import { calendarDay } from "@/domain/calendar/needed-day";
 
 /** One of a list, or none: a form says so by an empty text. */
 export const chosenId = z
@@ -9,6 +9,6 @@ export const chosenId = z
 
 /** A day, or none. */
 export const chosenDay = z
-  .union([plannedDay, z.literal("")])
+  .union([calendarDay, z.literal("")])
   .nullable()
   .transform((day) => day || null);

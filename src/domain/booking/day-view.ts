@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type IsoDate, isoDate } from "@/domain/calendar/day";
+import type { IsoDate } from "@/domain/calendar/day";
+import { calendarDay } from "@/domain/calendar/needed-day";
 import type { Diet } from "@/domain/family/diet";
 
 /** Which day of which school the staff looks at; null: today, the first school, the service of the moment, all classes. */
 export const dayInput = z.object({
-  day: isoDate.nullable().default(null),
+  day: calendarDay.nullable().default(null),
   schoolId: z.uuid().nullable().default(null),
   serviceId: z.uuid().nullable().default(null),
   classId: z.uuid().nullable().default(null),

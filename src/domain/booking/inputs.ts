@@ -1,11 +1,5 @@
 import { z } from "zod";
-import { isoDate } from "@/domain/calendar/day";
-
-/** A day of a planning: far enough both ways, and no day that calendars stumble over. */
-export const plannedDay = isoDate.refine(
-  (day) => "2000-01-01" <= day && day <= "2099-12-31",
-  "Jour hors du calendrier",
-);
+import { calendarDay } from "@/domain/calendar/needed-day";
 
 /** As many cells as one request may change: a family of five for a month. */
 export const maxCellsPerSave = 400;
@@ -13,7 +7,7 @@ export const maxCellsPerSave = 400;
 export const bookingChange = z.object({
   childId: z.uuid(),
   serviceId: z.uuid(),
-  day: plannedDay,
+  day: calendarDay,
   to: z.enum(["booked", "free", "waiting"]),
 });
 export type BookingChange = z.infer<typeof bookingChange>;
@@ -33,11 +27,11 @@ export const monthInput = z.object({
 });
 
 /** Copies a week onto the one of `toMonday`; `fromMonday` null: the last week before it in which something ran. */
-export const copyWeekInput = z.object({ toMonday: plannedDay, fromMonday: plannedDay.nullable().default(null) });
+export const copyWeekInput = z.object({ toMonday: calendarDay, fromMonday: calendarDay.nullable().default(null) });
 export type CopyWeekInput = z.infer<typeof copyWeekInput>;
 
 /** The week from which a usual week is begun. */
-export const usualWeekInput = z.object({ monday: plannedDay });
+export const usualWeekInput = z.object({ monday: calendarDay });
 
 const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
 
@@ -45,7 +39,7 @@ const row = z.object({ childId: z.uuid(), serviceId: z.uuid() });
 export const patternInput = z.object({
   pattern: z.array(row.extend({ weekday: z.int().min(1).max(7) })).max(700),
   rows: z.array(row).min(1).max(100),
-  from: plannedDay,
-  until: plannedDay,
+  from: calendarDay,
+  until: calendarDay,
 });
 export type PatternInput = z.infer<typeof patternInput>;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { plannedDay } from "./inputs";
+import { calendarDay } from "@/domain/calendar/needed-day";
 
 /** Which week staff look at; null: this one, the first school, all services, all classes. */
 export const schoolWeekInput = z.object({
-  monday: plannedDay.nullable().default(null),
+  monday: calendarDay.nullable().default(null),
   schoolId: z.uuid().nullable().default(null),
   serviceId: z.uuid().nullable().default(null),
   classId: z.uuid().nullable().default(null),
@@ -12,7 +12,7 @@ export type SchoolWeekInput = z.infer<typeof schoolWeekInput>;
 
 /** The names behind one number. */
 export const serviceDayInput = z.object({
-  day: plannedDay,
+  day: calendarDay,
   schoolId: z.uuid(),
   serviceId: z.uuid(),
   classId: z.uuid().nullable().default(null),

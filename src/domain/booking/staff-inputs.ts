@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { bookingChange, copyWeekInput, maxCellsPerSave, patternInput, plannedDay, usualWeekInput } from "./inputs";
+import { calendarDay } from "@/domain/calendar/needed-day";
+import { bookingChange, copyWeekInput, maxCellsPerSave, patternInput, usualWeekInput } from "./inputs";
 import { staffReason } from "./staff-reason";
 
 const ofFamily = { familyId: z.uuid() };
 
-export const familyWeekInput = z.object({ ...ofFamily, monday: plannedDay.nullable() });
+export const familyWeekInput = z.object({ ...ofFamily, monday: calendarDay.nullable() });
 export const familyCopyWeekInput = copyWeekInput.extend(ofFamily);
 export const familyUsualWeekInput = usualWeekInput.extend(ofFamily);
 export const familyPatternInput = patternInput.extend(ofFamily);
@@ -22,7 +23,7 @@ export const saveForFamilyInput = z.object({
 });
 export type SaveForFamilyInput = z.infer<typeof saveForFamilyInput>;
 
-const waitingChild = z.object({ childId: z.uuid(), serviceId: z.uuid(), day: plannedDay });
+const waitingChild = z.object({ childId: z.uuid(), serviceId: z.uuid(), day: calendarDay });
 
 /** Gives a waiting child a place: a free one, or one more on purpose and with a reason. */
 export const promoteInput = waitingChild.extend({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isoDate } from "@/domain/calendar/day";
 import { weekdayOf } from "@/domain/calendar/day-arithmetic";
+import { calendarDay } from "@/domain/calendar/needed-day";
 
 export const custodyInput = z
   .object({
@@ -9,7 +9,7 @@ export const custodyInput = z
     /** With the child from the hand-over of odd weeks, or from the first one on or after the anchor Monday. */
     firstFamilyId: z.uuid(),
     secondFamilyId: z.uuid(),
-    anchorMonday: z.union([isoDate, z.literal(""), z.null()], "Donnez une date.").transform((day) => day || null),
+    anchorMonday: z.union([calendarDay, z.literal(""), z.null()], "Donnez une date.").transform((day) => day || null),
     /** Monday = 1. */
     handOverWeekday: z.coerce.number<number | string>().int().min(1).max(7),
   })
@@ -23,7 +23,7 @@ export const custodyInput = z
 export type CustodyInput = z.infer<typeof custodyInput>;
 
 /** `familyId` null: the day follows the pattern again. */
-export const custodyDayInput = z.object({ childId: z.uuid(), day: isoDate, familyId: z.uuid().nullable() });
+export const custodyDayInput = z.object({ childId: z.uuid(), day: calendarDay, familyId: z.uuid().nullable() });
 export type CustodyDayInput = z.infer<typeof custodyDayInput>;
 
 export const custodyYearInput = z.object({ childId: z.uuid(), year: z.int().min(2000).max(2099).nullable() });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type IsoDate, isoDate } from "@/domain/calendar/day";
+import type { IsoDate } from "@/domain/calendar/day";
+import { calendarDay } from "@/domain/calendar/needed-day";
 import { allergens } from "./allergen";
 import { birthDay, birthDayUntil } from "./birth-day";
 import { diets } from "./diet";
@@ -47,7 +48,7 @@ export const childCare = z.object({
   allergens: z.array(z.enum(allergens)).max(allergens.length),
   hasPai: z.boolean(),
   paiUntil: z
-    .union([isoDate, z.literal(""), z.null()], "Donnez une date, ou laissez vide.")
+    .union([calendarDay, z.literal(""), z.null()], "Donnez une date, ou laissez vide.")
     .transform((day) => day || null),
   mayLeaveAlone: z.boolean(),
   imageConsent: z.enum(["granted", "refused", "unknown"]),

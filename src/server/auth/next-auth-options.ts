@@ -2,6 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import type { z } from "zod";
 import { resetPasswordInput, signInInput } from "@/domain/account/inputs";
+import type { Refusal } from "@/domain/refusal";
 import { env } from "@/env";
 import { activateAccount } from "@/server/account/activate-account";
 import { resetPassword } from "@/server/account/reset-password";
@@ -14,10 +15,11 @@ import { RefusedError } from "@/server/refused-error";
 import { openSession } from "./open-session";
 import { type SessionToken, sessionCookieName, sessionCookieOptions, sessionTokenFrom } from "./token";
 
-/** next-auth's own name for "something went wrong"; the browser says it like any other failure. */
-const unexpected = "Unexpected";
+/** What the browser says of a session that did not open: the error's text is the only channel next-auth has. */
+type Unopened = { refusal: Refusal } | { code: "BAD_REQUEST" } | { code: "INTERNAL_SERVER_ERROR"; errorId: string };
+const unopened = (why: Unopened) => new Error(JSON.stringify(why));
 
-/** One way to open a session. A refusal travels as JSON in the error's text, the only channel next-auth has. */
+/** One way to open a session. */
 function sessionOpener<Input extends z.ZodType>(
   id: string,
   input: Input,
@@ -28,7 +30,7 @@ function sessionOpener<Input extends z.ZodType>(
     credentials: {},
     async authorize(credentials, request) {
       const parsed = input.safeParse(credentials);
-      if (!parsed.success) return null;
+      if (!parsed.success) throw unopened({ code: "BAD_REQUEST" });
       const headers = new Headers(request.headers as Record<string, string>);
       const host = (headers.get("host") ?? "").replace(/:\d+$/, "");
       const visit = { now: currentInstant(), address: headers.get("x-preau-address") ?? "", host };
@@ -36,10 +38,10 @@ function sessionOpener<Input extends z.ZodType>(
         const token = await open(visit, parsed.data);
         return { id: token.sessionId, ...token };
       } catch (error) {
-        if (error instanceof RefusedError) throw new Error(JSON.stringify(error.refusal));
-        const requestId = headers.get("x-request-id");
+        if (error instanceof RefusedError) throw unopened({ refusal: error.refusal });
+        const requestId = headers.get("x-request-id") ?? "";
         log.error({ event: "sign-in-broken", requestId, error: error instanceof Error ? error.stack : String(error) });
-        throw new Error(unexpected);
+        throw unopened({ code: "INTERNAL_SERVER_ERROR", errorId: requestId });
       }
     },
   });

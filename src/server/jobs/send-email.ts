@@ -26,18 +26,20 @@ export async function sendEmail(sending: Sending): Promise<void> {
   const { transport } = sending;
   if (!transport) return settle(sending, { state: "KEPT" });
   const { id, toAddress: to, attempts, email, sender } = claimed;
+  let providerId: string | null;
   try {
     const rendered: RenderedEmail = await renderEmail(email, sender);
-    const providerId = await transport({ id, to, senderName: sender.senderName, replyTo: sender.replyTo, ...rendered });
-    const { data } = withoutSecret(email);
-    await settle(sending, { state: "SENT", sentAt: instantToColumn(sending.now), providerId, lastError: null, data });
+    providerId = await transport({ id, to, senderName: sender.senderName, replyTo: sender.replyTo, ...rendered });
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error);
     const isOver = (error instanceof MailError && error.isFinal) || attempts >= mostAttempts;
     await settle(sending, isOver ? { state: "FAILED", lastError } : { lastError });
     log.warn({ event: "email-not-sent", emailId: id, attempts, isOver });
     if (!isOver) throw error;
+    return;
   }
+  const { data } = withoutSecret(email);
+  await settle(sending, { state: "SENT", sentAt: instantToColumn(sending.now), providerId, lastError: null, data });
 }
 
 async function claimEmail({ communeId, emailId: id, now }: Sending) {

@@ -1,12 +1,6 @@
 import { z } from "zod";
-import {
-  copyWeekInput,
-  monthInput,
-  patternInput,
-  plannedDay,
-  saveBookingsInput,
-  usualWeekInput,
-} from "@/domain/booking/inputs";
+import { copyWeekInput, monthInput, patternInput, saveBookingsInput, usualWeekInput } from "@/domain/booking/inputs";
+import { calendarDay } from "@/domain/calendar/needed-day";
 import { previewCopy, previewPattern } from "@/server/booking/preview-changes";
 import { readActions } from "@/server/booking/read-actions";
 import { readMonth } from "@/server/booking/read-month";
@@ -19,7 +13,7 @@ import { familyProcedure } from "./procedure";
 export const bookingRouter = router({
   /** The planning of the week of `monday`; null: of the first week that can still be changed. */
   week: familyProcedure
-    .input(z.object({ monday: plannedDay.nullable() }))
+    .input(z.object({ monday: calendarDay.nullable() }))
     .query(({ ctx, input }) => readWeek(ctx.db, { ...ctx.viewer, ...ctx, ...input })),
 
   /** A month at a glance, for all children together. */
