@@ -1,22 +1,17 @@
 import { z } from "zod";
+import { freeText, requiredText } from "@/domain/text-inputs";
 import { accessibilityStates, textKinds } from "./commune-texts";
 import { emailAddress } from "./inputs";
 
-const said = (message: string) => z.string().trim().min(1, message).max(200, "C’est trop long.");
-
 /** What /admin/reglages/commune changes. The host name is the installation's: it is shown only. */
 export const communeSettingsInput = z.object({
-  name: said("Donnez le nom de la commune."),
-  address: said("Donnez l’adresse de la mairie."),
-  phone: said("Donnez le téléphone du service scolaire."),
+  name: requiredText("Donnez le nom de la commune."),
+  address: requiredText("Donnez l’adresse de la mairie."),
+  phone: requiredText("Donnez le téléphone du service scolaire."),
   email: emailAddress,
-  openingHours: said("Dites quand le service scolaire répond."),
+  openingHours: requiredText("Dites quand le service scolaire répond."),
   /** Empty: the commune's name. */
-  senderName: z
-    .string()
-    .trim()
-    .max(70, "C’est trop long.")
-    .regex(/^[^<>"\r\n]*$/, "Sans guillemets ni chevrons."),
+  senderName: freeText(70).regex(/^[^<>"\r\n]*$/, "Sans guillemets ni chevrons."),
   /** Empty: messages say not to answer. */
   replyTo: z.union([emailAddress, z.literal("")]),
   accessibilityState: z.enum(accessibilityStates),

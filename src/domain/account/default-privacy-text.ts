@@ -1,6 +1,6 @@
 import type { CommuneFacts } from "./commune-texts";
 
-/** The notice of articles 13 and 14 of the RGPD, for cantine and garderie; the durations are proposals for the DPO. */
+/** The notice of articles 13 and 14 of the RGPD, for cantine and garderie; durations that the portal does not keep by itself are left to the DPO. */
 export function defaultPrivacyText({ name, address, email }: CommuneFacts): string {
   return `La commune de ${name} est responsable des données que ce portail enregistre.
 
@@ -30,13 +30,9 @@ Les agents du service scolaire, de la cantine, de la garderie et de la régie, c
 
 ## Combien de temps nous les gardons
 
-- Dossier de la famille et de l’enfant : jusqu’à la fin de l’année scolaire qui suit la dernière inscription.
-- Informations de santé : jusqu’à la fin de l’année scolaire pour laquelle elles ont été données.
+- Demande de compte : sept jours si elle n’est pas confirmée, un an après la réponse sinon ; le portail l’efface alors lui-même.
 - Présences et factures : dix ans après l’exercice comptable.
-- Demande de compte : sept jours si elle n’est pas confirmée, un an après la réponse sinon.
-- Journal des connexions et des actions : un an.
-
-[à compléter : durées validées par le délégué à la protection des données et les archives départementales].
+- Dossier de la famille et de l’enfant, informations de santé, journal des actions : [à compléter : durées validées par le délégué à la protection des données et les archives départementales].
 
 ## Vos droits
 

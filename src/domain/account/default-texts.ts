@@ -45,7 +45,7 @@ Les informations publiques de ce portail peuvent être réutilisées en citant l
 
 ## Témoins de connexion (cookies)
 
-Le portail ne pose qu’un témoin, celui qui garde votre session ouverte. Il ne sert ni à mesurer l’audience ni à la publicité, et la loi ne demande pas votre accord pour lui.
+Le portail ne pose que les témoins dont il a besoin : celui qui garde votre session ouverte, et deux autres qui protègent le moment où vous vous connectez. Ils ne servent ni à mesurer l’audience ni à la publicité, et la loi ne demande pas votre accord pour eux.
 
 ## Données personnelles
 

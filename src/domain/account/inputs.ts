@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText } from "@/domain/text-inputs";
 
 /** Argon2 reads anything; beyond this it would only be work for the server. */
 const longestPassword = 128;
@@ -24,7 +25,7 @@ export const emailAddress = z
 /** An installation for several communes on one address asks which; otherwise the answer is not looked at. */
 const communeId = z.union([z.uuid(), z.literal("")]).optional();
 
-const identifier = z.string().trim().min(1, "Saisissez votre identifiant ou votre adresse e-mail.").max(254);
+const identifier = requiredText("Saisissez votre identifiant ou votre adresse e-mail.", 254);
 
 export const signInInput = z.object({ identifier, password: typedPassword, communeId });
 export type SignInInput = z.infer<typeof signInInput>;

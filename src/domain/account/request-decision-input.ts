@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { requiredText } from "@/domain/text-inputs";
 import { shownRequestStates } from "./request-state";
 
 const id = z.uuid();
-const written = (message: string) =>
-  z.string().trim().min(1, message).max(2000, "C’est trop long : 2 000 signes au plus.");
+const written = (message: string) => requiredText(message, 2_000);
 
 export const oneRequestInput = z.object({ id });
 

@@ -3,10 +3,11 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { pupilsBirthDay } from "@/domain/family/birth-day";
 import { adultFacts, childFacts } from "@/domain/family/inputs";
 import { optionalEmail, optionalPhone } from "@/domain/family/person-inputs";
+import { freeText, requiredText } from "@/domain/text-inputs";
 import { linkToken } from "./inputs";
 
-const said = (message: string) => z.string().trim().min(1, message).max(120, "C’est trop long.");
-const unsaid = z.string().trim().max(120, "C’est trop long.");
+const said = (message: string) => requiredText(message, 120);
+const unsaid = freeText(120);
 
 const otherAdult = adultFacts.pick({ birthName: true, usageName: true, firstNames: true, email: true, phone: true });
 
@@ -36,7 +37,7 @@ export const requestFactsSchema = z.object({
   postcode,
   city: said("Donnez la commune."),
   serviceIds: z.array(z.uuid()).min(1, "Choisissez au moins un service.").max(50),
-  message: z.string().trim().max(1000, "Ce message est trop long : 1 000 signes au plus."),
+  message: freeText(1_000),
 });
 export type RequestFacts = z.infer<typeof requestFactsSchema>;
 

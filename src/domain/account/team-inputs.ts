@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText } from "@/domain/text-inputs";
 import { emailAddress } from "./inputs";
 import type { StaffRole } from "./permissions";
 
@@ -8,7 +9,7 @@ const staffRole = z.enum(staffRoles, "Choisissez un rôle.");
 
 /** Somebody who is to work on the portal. */
 export const inviteInput = z.object({
-  displayName: z.string().trim().min(1, "Donnez le prénom et le nom.").max(100, "Ce nom est trop long."),
+  displayName: requiredText("Donnez le prénom et le nom.", 100),
   email: emailAddress,
   role: staffRole,
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysBetween } from "@/domain/calendar/day-arithmetic";
 import { calendarDay } from "@/domain/calendar/needed-day";
+import { freeText } from "@/domain/text-inputs";
 import { chosenId } from "./chosen";
 
 /** Why the bookings of a class or a school change in one go, in the words the families read. */
@@ -30,7 +31,7 @@ export const batchInput = z
     from: chosenDayOfForm,
     until: chosenDayOfForm,
     cause: z.enum(causes, { error: "Choisissez un motif." }),
-    detail: z.string().trim().max(300, "300 caractères au plus.").default(""),
+    detail: freeText(300).default(""),
     tellFamilies: z.boolean().default(true),
   })
   .refine(({ from, until }) => from <= until, { path: ["until"], error: "Le dernier jour doit suivre le premier." })

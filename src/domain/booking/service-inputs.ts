@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDay } from "@/domain/calendar/needed-day";
+import { requiredText } from "@/domain/text-inputs";
 import { startRuleNames } from "./start-rules";
 
 const hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "Donnez une heure, par exemple 11:30.");
@@ -7,7 +8,7 @@ const places = z.union([z.int().min(0).max(9_999), z.null()], { error: "Un nombr
 const dayOrNone = z.union([z.literal(""), calendarDay]);
 
 const service = z.object({
-  name: z.string().trim().min(1, "Donnez un nom.").max(80, "Quatre-vingts signes au plus."),
+  name: requiredText("Donnez un nom.", 80),
   kind: z.enum(["CANTEEN", "CHILDCARE", "LEISURE"]),
   startsAt: hour,
   endsAt: hour,

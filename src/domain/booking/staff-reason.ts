@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText } from "@/domain/text-inputs";
 
 /** Why staff act past a limit, in the words the family reads. */
 export const staffCauses = {
@@ -16,7 +17,7 @@ type StaffCause = keyof typeof staffCauses;
 export const staffReason = z
   .object({
     cause: z.enum(causes, { error: "Choisissez un motif." }),
-    detail: z.string().trim().max(200, "200 caractères au plus.").default(""),
+    detail: freeText(200).default(""),
   })
   .refine(({ cause, detail }) => cause !== "other" || detail !== "", { path: ["detail"], error: "Précisez le motif." });
 export type StaffReason = z.infer<typeof staffReason>;

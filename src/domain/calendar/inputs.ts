@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { freeText, requiredText } from "@/domain/text-inputs";
 import { daysBetween } from "./day-arithmetic";
 import { calendarDay, neededDay } from "./needed-day";
 
@@ -16,7 +17,7 @@ export const closureInput = z
     from: neededDay,
     to: neededDay,
     cause: z.enum(closureCauses),
-    label: z.string().trim().max(120, "Cent vingt signes au plus."),
+    label: freeText(120),
     schoolId: oneOrAll,
     classId: oneOrAll,
     serviceId: oneOrAll,
@@ -44,7 +45,7 @@ export function closureOrder({ when, sort, descending }: ClosureListInput) {
   return { sort, descending: descending ?? (sort === "set-aside" || when === "past") };
 }
 
-const label = z.string().trim().min(1, "Donnez un nom.").max(80, "Quatre-vingts signes au plus.");
+const label = requiredText("Donnez un nom.", 80);
 
 /** `id` null: a new one. */
 export const schoolYearInput = z
@@ -76,6 +77,6 @@ export const schoolClassInput = z.object({
   id: z.uuid().nullable(),
   schoolId: z.uuid(),
   name: label,
-  level: z.string().trim().min(1, "Donnez le niveau, par exemple CP ou PS-MS.").max(40, "Quarante signes au plus."),
+  level: requiredText("Donnez le niveau, par exemple CP ou PS-MS.", 40),
 });
 export type SchoolClassInput = z.infer<typeof schoolClassInput>;

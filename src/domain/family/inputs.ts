@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { IsoDate } from "@/domain/calendar/day";
 import { calendarDay } from "@/domain/calendar/needed-day";
+import { freeText } from "@/domain/text-inputs";
 import { allergens } from "./allergen";
 import { birthDay, birthDayUntil } from "./birth-day";
 import { diets } from "./diet";
@@ -54,7 +55,7 @@ export const childCare = z.object({
   imageConsent: z.enum(["granted", "refused", "unknown"]),
 });
 
-export const healthNote = z.string().trim().max(4_000, "4 000 signes au plus.");
+export const healthNote = freeText(4_000);
 
 export const contactFacts = z
   .object({
