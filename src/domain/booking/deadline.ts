@@ -96,31 +96,6 @@ export function limitRefusal(
   }
 }
 
-/** Why a family can no longer, or not yet, book that day at `now`; null when it can. */
-export function bookingRefusal(
-  rule: DeadlineRule,
-  day: IsoDate,
-  now: Temporal.Instant,
-  context: LimitContext,
-): Refusal | null {
-  return limitRefusal("book", day, limitsOf(rule, day, context), now);
-}
-
-/** The same for cancelling, by the service's cancellation rule. */
-export function cancellationRefusal(
-  rule: DeadlineRule,
-  day: IsoDate,
-  now: Temporal.Instant,
-  context: LimitContext,
-): Refusal | null {
-  return limitRefusal("cancel", day, limitsOf(rule, day, context), now);
-}
-
-/** The phase of a day of service at `now`: tells the price (normal or late) or who may act. */
-export function bookingPhase(rule: DeadlineRule, day: IsoDate, now: Temporal.Instant, context: LimitContext): Phase {
-  return phaseAt(limitsOf(rule, day, context), now);
-}
-
 /** Only asked for a limit that exists: a rule which refuses has one. */
 function textOf(instant: Temporal.Instant | null): string {
   return instant === null ? "" : instantText(instant);

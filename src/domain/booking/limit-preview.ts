@@ -1,6 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 import type { IsoDate } from "@/domain/calendar/day";
-import { addDays, daysFrom, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { instantText } from "@/domain/calendar/instant-text";
 import { type NoServiceReason, noServiceReason, type Place } from "@/domain/calendar/school-days";
 import { type DayLimits, type LimitContext, limitsOf } from "./deadline";
@@ -50,16 +49,6 @@ export function previewDay(rules: Rules, day: IsoDate, context: PreviewContext):
       ? [...warningsOf("book", booking, day, context), ...warningsOf("cancel", cancellation, day, context)]
       : [];
   return { day, noService, booking: onTheWire(booking), cancellation: onTheWire(cancellation), warnings };
-}
-
-/** The same for each day of the coming weeks. */
-export function limitPreview(
-  rules: Rules,
-  weeks: { from: IsoDate; count: number },
-  context: PreviewContext,
-): PreviewDay[] {
-  const first = mondayOf(weeks.from);
-  return daysFrom(first, addDays(first, weeks.count * 7 - 1)).map((day) => previewDay(rules, day, context));
 }
 
 function warningsOf(action: Action, limits: DayLimits, day: IsoDate, context: LimitContext): PreviewWarning[] {

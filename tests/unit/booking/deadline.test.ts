@@ -1,10 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { bookingPhase, bookingRefusal, cancellationRefusal, familyLimit, limitsOf } from "@/domain/booking/deadline";
+import { familyLimit, limitRefusal, limitsOf, phaseAt } from "@/domain/booking/deadline";
 import { type DeadlineRule, deadlineRule, type Limit } from "@/domain/booking/deadline-rule";
 import { dayBeforeRule, until, weeklyRule } from "@/domain/booking/ready-made-rules";
 import { day } from "@/domain/calendar/day";
 import { fixtureCalendar, fixtureContext } from "./fixture-calendar";
+
+type On = Parameters<typeof limitsOf>[1];
+
+/** What a family is answered for an action on a day, and the phase the day is in, as a planning computes them. */
+const refusalOf = (action: "book" | "cancel", rule: DeadlineRule, on: On, now: Temporal.Instant) =>
+  limitRefusal(action, on, limitsOf(rule, on, fixtureContext), now);
+const phaseOf = (rule: DeadlineRule, on: On, now: Temporal.Instant) => phaseAt(limitsOf(rule, on, fixtureContext), now);
 
 const paris = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime("Europe/Paris").toInstant();
 const thursday = day("2026-09-03");
@@ -22,7 +29,7 @@ test.each([
   ["2026-08-28T11:00", "DEADLINE_PASSED"],
   ["2026-08-28T11:01", "DEADLINE_PASSED"],
 ])("the canteen of the first week of September, asked for on %s", (now, code) => {
-  expect(bookingRefusal(canteen, thursday, paris(now), fixtureContext)?.code).toBe(code);
+  expect(refusalOf("book", canteen, thursday, paris(now))?.code).toBe(code);
 });
 
 test("Friday 11:00 closes the whole following week at once", () => {
@@ -36,19 +43,19 @@ test.each([
   ["2026-09-02T23:59:59", undefined],
   ["2026-09-03T00:00", "DEADLINE_PASSED"],
 ])("Thursday's childcare, asked for on %s", (now, code) => {
-  expect(bookingRefusal(dayBeforeRule(), thursday, paris(now), fixtureContext)?.code).toBe(code);
+  expect(refusalOf("book", dayBeforeRule(), thursday, paris(now))?.code).toBe(code);
 });
 
 test("a refusal carries the first instant too late and the limit as it is worded", () => {
   const inclusive = until({ ...daysBefore(1, "18:00"), inclusive: true });
-  expect(cancellationRefusal(inclusive, thursday, paris("2026-09-02T18:01"), fixtureContext)).toEqual({
+  expect(refusalOf("cancel", inclusive, thursday, paris("2026-09-02T18:01"))).toEqual({
     code: "DEADLINE_PASSED",
     action: "cancel",
     day: thursday,
     deadlineAt: "2026-09-02T16:01:00Z",
     limitAt: "2026-09-02T16:00:00Z",
   });
-  expect(cancellationRefusal(inclusive, thursday, paris("2026-09-02T18:00:59"), fixtureContext)).toBeNull();
+  expect(refusalOf("cancel", inclusive, thursday, paris("2026-09-02T18:00:59"))).toBeNull();
 });
 
 test("24:00 ends the day whether it is said inclusive or not", () => {
@@ -77,8 +84,8 @@ test.each([
   ["2026-09-03T08:59", "on-request", "STAFF_ONLY"],
   ["2026-09-03T09:00", "closed", "DEADLINE_PASSED"],
 ])("at %s a rule in phases is %s", (now, phase, code) => {
-  expect(bookingPhase(twoPrices, thursday, paris(now), fixtureContext)).toBe(phase);
-  expect(bookingRefusal(twoPrices, thursday, paris(now), fixtureContext)?.code).toBe(code);
+  expect(phaseOf(twoPrices, thursday, paris(now))).toBe(phase);
+  expect(refusalOf("book", twoPrices, thursday, paris(now))?.code).toBe(code);
 });
 
 test("a family acts by itself until the end of the late phase", () => {
@@ -93,15 +100,13 @@ test("a last phase without end never closes", () => {
       { phase: "late", until: null },
     ],
   });
-  expect(bookingPhase(open, thursday, paris("2026-12-01T10:00"), fixtureContext)).toBe("late");
+  expect(phaseOf(open, thursday, paris("2026-12-01T10:00"))).toBe("late");
 });
 
 test("always and never", () => {
   const late = paris("2027-01-01T00:00");
-  expect(bookingRefusal({ kind: "always" }, thursday, late, fixtureContext)).toBeNull();
-  expect(bookingRefusal({ kind: "never" }, thursday, paris("2026-01-01T00:00"), fixtureContext)?.code).toBe(
-    "NEVER_ALLOWED",
-  );
+  expect(refusalOf("book", { kind: "always" }, thursday, late)).toBeNull();
+  expect(refusalOf("book", { kind: "never" }, thursday, paris("2026-01-01T00:00"))?.code).toBe("NEVER_ALLOWED");
 });
 
 test("a table closes the days it leaves out, fixed dates too", () => {
@@ -130,9 +135,7 @@ test("a session closes as one, from its first day; days out of any session canno
     phases: [{ phase: "normal", until: daysBefore(8, "24:00") }],
   };
   expect(limitsOf(rule, day("2026-07-16"), fixtureContext)).toEqual(limitsOf(rule, day("2026-07-06"), fixtureContext));
-  expect(bookingRefusal(rule, day("2026-07-20"), paris("2026-06-01T10:00"), fixtureContext)?.code).toBe(
-    "NEVER_ALLOWED",
-  );
+  expect(refusalOf("book", rule, day("2026-07-20"), paris("2026-06-01T10:00"))?.code).toBe("NEVER_ALLOWED");
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { DeadlineRule, Limit } from "@/domain/booking/deadline-rule";
-import { limitPreview, previewWarningSentence } from "@/domain/booking/limit-preview";
+import { previewDay, previewWarningSentence } from "@/domain/booking/limit-preview";
 import { dayBeforeRule, until, weeklyRule } from "@/domain/booking/ready-made-rules";
 import { day } from "@/domain/calendar/day";
+import { daysOfWeek, mondayOf } from "@/domain/calendar/day-arithmetic";
 import { fixtureContext } from "./fixture-calendar";
 
 const context = { ...fixtureContext, place: { schoolId: "ecole", classId: null } };
@@ -12,19 +13,14 @@ const daysBefore = (days: number, time: string): Limit => ({
   ...stays,
 });
 const preview = (booking: DeadlineRule, from: string, cancellation: DeadlineRule = { kind: "always" }) =>
-  limitPreview({ booking, cancellation }, { from: day(from), count: 1 }, context);
+  daysOfWeek(mondayOf(day(from))).map((one) => previewDay({ booking, cancellation }, one, context));
 const warningsOn = (booking: DeadlineRule, date: string) =>
   preview(booking, date)
     .find((one) => one.day === date)
     ?.warnings.map(({ kind }) => kind);
 
-test("weeks are whole, and closed days say why", () => {
-  const days = limitPreview(
-    { booking: weeklyRule(5, "11:00"), cancellation: dayBeforeRule() },
-    { from: day("2026-09-03"), count: 2 },
-    context,
-  );
-  expect(days.map((one) => one.day)).toHaveLength(14);
+test("closed days say why, the others when they close", () => {
+  const days = ["2026-08-31", "2026-09-07"].flatMap((week) => preview(weeklyRule(5, "11:00"), week, dayBeforeRule()));
   expect(days[0]).toMatchObject({ day: "2026-08-31", noService: { kind: "break" }, warnings: [] });
   expect(days[2]?.noService?.kind).toBe("weekday");
   expect(days[7]).toMatchObject({
