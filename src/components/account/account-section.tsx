@@ -1,6 +1,6 @@
-import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 
 export type AccountSectionProps = {
   id: string;
@@ -10,19 +10,15 @@ export type AccountSectionProps = {
   children: ReactNode;
 };
 
-/** What is so today, and a form that opens on demand (without script: it is the browser's own disclosure). */
+/** What is so today, and a form that opens on demand. */
 export function AccountSection({ id, title, summary, action, children }: AccountSectionProps) {
   return (
     <Card labelledBy={id}>
       <h2 id={id}>{title}</h2>
       <div className="mt-1 text-ardoise">{summary}</div>
-      <details className="group mt-2">
-        <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-champ font-bold text-preau-fort underline underline-offset-4">
-          {action}
-          <ChevronDown aria-hidden className="size-5 transition-transform group-open:rotate-180" />
-        </summary>
+      <Disclosure label={action} className="mt-2">
         <div className="mt-3 max-w-md">{children}</div>
-      </details>
+      </Disclosure>
     </Card>
   );
 }

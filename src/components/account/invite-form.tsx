@@ -31,12 +31,16 @@ export function InviteForm() {
     }),
   );
   return (
-    <Form form={form} onSubmit={(values) => inviting.mutate(values)} className="max-w-md">
+    <Form form={form} onSubmit={(values) => inviting.mutate(values)}>
       <CallFailure failure={isAboutField(inviting.error) ? null : inviting.error} />
-      <TextField name="displayName" label="Prénom et nom" />
-      <TextField name="email" label="Adresse e-mail" type="email" inputMode="email" />
-      <SelectField name="role" label="Rôle" options={roles} />
-      <SubmitButton pending={inviting.isPending}>Inviter</SubmitButton>
+      <div className="grid items-start gap-5 lg:grid-cols-[1fr_1fr_15rem]">
+        <TextField name="displayName" label="Prénom et nom" />
+        <TextField name="email" label="Adresse e-mail" type="email" inputMode="email" />
+        <SelectField name="role" label="Rôle" options={roles} />
+      </div>
+      <div className="grid sm:justify-start">
+        <SubmitButton pending={inviting.isPending}>Inviter</SubmitButton>
+      </div>
       {inviting.isSuccess && (
         <Notice tone="success" live>
           <p>

@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { frenchDayWithYear } from "@/domain/calendar/french-days";
 import { frenchCount } from "@/domain/french-count";
@@ -38,10 +39,7 @@ export function SchoolYears({ calendar: { years, otherBreaks, unknownYear } }: S
         </Card>
       )}
       {years.some(({ isOver }) => isOver) && (
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold text-preau-fort">
-            Années passées
-          </summary>
+        <Disclosure label="Années passées">
           <div className="mt-2 grid gap-4">
             {years
               .filter(({ isOver }) => isOver)
@@ -49,7 +47,7 @@ export function SchoolYears({ calendar: { years, otherBreaks, unknownYear } }: S
                 <YearCard key={year.id} year={year} />
               ))}
           </div>
-        </details>
+        </Disclosure>
       )}
     </section>
   );
@@ -72,10 +70,7 @@ function YearCard({ year }: { year: Calendar["years"][number] }) {
         <SchoolYearDialog year={year} />
       </div>
       <SchoolBreaks breaks={breaks} yearLabel={label} />
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-bold text-preau-fort">
-          Jours fériés ({holidays.length})
-        </summary>
+      <Disclosure label={`Jours fériés (${holidays.length})`}>
         <ul className="grid gap-x-6 sm:grid-cols-2">
           {holidays.map(({ day, label: name }) => (
             <li key={day}>
@@ -83,7 +78,7 @@ function YearCard({ year }: { year: Calendar["years"][number] }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </Card>
   );
 }

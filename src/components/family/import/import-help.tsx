@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { templateColumns } from "@/domain/family/import/fields";
 
 /** What a file may hold: our template, column by column, and the extractions of ONDE. */
@@ -29,10 +30,7 @@ export function ImportHelp() {
         Qui est déjà connu (mêmes noms et même date de naissance, sans tenir compte des accents) n’est pas créé une
         seconde fois&nbsp;: seule sa classe est mise à jour.
       </p>
-      <details className="mt-3">
-        <summary className="cursor-pointer py-2 font-bold text-preau-fort underline underline-offset-4">
-          Les colonnes du modèle
-        </summary>
+      <Disclosure label="Les colonnes du modèle" className="mt-3">
         <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-[14rem_1fr]">
           {templateColumns.map(({ field, header, help }) => (
             <div key={field} className="contents">
@@ -41,7 +39,7 @@ export function ImportHelp() {
             </div>
           ))}
         </dl>
-      </details>
+      </Disclosure>
     </Card>
   );
 }
