@@ -17,5 +17,5 @@ test("At an address that says nothing, the visitor chooses among the communes", 
   expect([commune, isInstalled]).toEqual([null, true]);
   expect(choices.map(({ id }) => id)).toEqual(expect.arrayContaining([first.id, second.id]));
   // Only what the list needs.
-  expect(Object.keys(choices[0] ?? {}).toSorted()).toEqual(["id", "name"]);
+  expect(Object.keys(choices[0] ?? {}).toSorted()).toEqual(["id", "name", "openingHours", "phone"]);
 });

@@ -22,6 +22,12 @@ export default async function ForgottenPasswordPage() {
         <p className="mt-1 text-ardoise">Demandez un nouveau code au service scolaire, qui vous connaît.</p>
         <div className="mt-1 text-ardoise">
           <SchoolOffice office={commune} />
+          {choices.map((choice) => (
+            <div key={choice.id} className="mt-2">
+              <strong>{choice.name}</strong>
+              <SchoolOffice office={choice} />
+            </div>
+          ))}
         </div>
       </Card>
       <p>

@@ -27,12 +27,13 @@ function withLogo<Row extends { id: string; logoType: string | null }>({ logoTyp
 export const communeRouter = router({
   /**
    * The commune of this address, with how to reach its service scolaire; null when the visitor has to choose one in
-   * `choices`, or when nothing is installed yet.
+   * `choices`, each with whom to call, or when nothing is installed yet.
    */
   current: publicProcedure.query(async ({ ctx: { db, host } }) => {
     const found = await findCommune(db, host);
     if (!found) {
-      const choices = await db.commune.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
+      const select = { id: true, name: true, phone: true, openingHours: true };
+      const choices = await db.commune.findMany({ select, orderBy: { name: "asc" } });
       return { commune: null, choices, isInstalled: choices.length > 0 };
     }
     const commune = await db.commune.findUniqueOrThrow({ where: { id: found.id }, select: office });
