@@ -23,9 +23,9 @@ test("numbers lead to names, to paper and to a spreadsheet", async ({ page }) =>
   await expectNoAxeViolation(page);
 
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Exporter", exact: true }).click();
+  await page.getByRole("link", { name: "Exporter (CSV)" }).click();
   const file = await readFile(await (await download).path(), "utf8");
-  expect(file).toContain(`Cantine;19/11/2026;jeudi;${family.className};${family.familyName};Alix;inscrit;;`);
+  expect(file).toContain(`Cantine;2026-11-19;jeudi;${family.className};${family.familyName};Alix;inscrit;;`);
 
   await page.getByRole("link", { name: "Listes à imprimer" }).click();
   await expect(page.getByRole("table", { name: new RegExp(family.className) })).toContainText("inscrit");

@@ -183,7 +183,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.accounts.signOut": "accounts.manage",
   "admin.accounts.sendResetLink": "accounts.manage",
   "admin.accounts.changeEmail": "accounts.manage",
-  "admin.import.start": "families.edit",
+  "admin.import.form": "families.edit",
   "admin.import.check": "families.edit",
   "admin.import.read": "families.edit",
   "admin.import.run": "families.edit",

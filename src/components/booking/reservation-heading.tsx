@@ -35,7 +35,7 @@ export function ReservationHeading({ view, asked, canEdit }: ReservationHeadingP
       </ButtonLink>
       <ButtonLink href={exportHref(asked)} prefetch={false} download>
         <Download aria-hidden className="size-5" />
-        Exporter
+        Exporter (CSV)
       </ButtonLink>
       {canEdit && (
         <ButtonLink href="/admin/reservations/classe" prefetch={false} look="primary">

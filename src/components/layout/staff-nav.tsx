@@ -88,7 +88,7 @@ export function StaffNav({ role, waiting = {} }: StaffNavProps) {
     <nav
       ref={line}
       aria-label="Navigation principale"
-      // One line that scrolls on a phone: nine rooms would fill half of its screen.
+      // One line that scrolls on a phone: its rooms would fill half of the screen.
       className="relative -mx-4 overflow-x-auto px-4 lg:mx-0 lg:overflow-visible lg:px-0"
     >
       <ul className="flex gap-x-1 lg:grid lg:gap-5">

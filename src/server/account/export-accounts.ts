@@ -20,7 +20,7 @@ export async function exportAccounts({ db, viewer, now, address }: Acting, input
 
 function columnsIn(timeZone: string): CsvColumn<Line>[] {
   return [
-    { header: "Numéro", value: ({ family }) => family.number },
+    { header: "N° de famille", value: ({ family }) => family.number },
     { header: "Famille", value: ({ family }) => family.name },
     { header: "Compte", value: ({ account }) => account?.displayName ?? null },
     { header: "Identifiant", value: ({ account }) => account?.identifier ?? null },

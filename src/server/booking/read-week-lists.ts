@@ -34,7 +34,7 @@ export async function exportWeek(db: Db, author: StaffAuthor, asked: SchoolWeekI
 
 const columns: CsvColumn<WeekBooking>[] = [
   { header: "Service", value: ({ serviceName }) => serviceName },
-  { header: "Date", value: ({ day }) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}` },
+  { header: "Date", value: ({ day }) => day },
   { header: "Jour", value: ({ day }) => WEEKDAY_NAMES[weekdayOf(day)] },
   { header: "Classe", value: ({ className }) => className },
   { header: "Nom", value: ({ lastName }) => lastName },

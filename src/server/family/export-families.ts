@@ -20,7 +20,7 @@ const adult = (index: number): CsvColumn<ListedFamily>[] => [
 ];
 
 const columns: CsvColumn<ListedFamily>[] = [
-  { header: "Numéro", value: ({ number }) => number },
+  { header: "N° de famille", value: ({ number }) => number },
   { header: "Famille", value: ({ name }) => name },
   { header: "Habite la commune", value: ({ resident }) => (resident ? "oui" : "non") },
   { header: "Dossier", value: ({ closed }) => (closed ? "fermé" : "ouvert") },

@@ -1,5 +1,6 @@
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { personNameSql } from "./person-name-sql";
 
 /**
  * Where the mairie writes to the family `f` (email, display_name), as a lateral relation: each adult with an account and
@@ -12,7 +13,7 @@ export const familyAddressesSql = Prisma.sql`(
     SELECT own.email, own.display_name FROM account own
     WHERE own.family_id = f.id AND own.role = 'FAMILY' AND own.email IS NOT NULL AND own.disabled_at IS NULL
     UNION ALL
-    SELECT g.email, concat_ws(' ', g.first_names, coalesce(g.usage_name, g.birth_name)) FROM guardian g
+    SELECT g.email, ${personNameSql("g")} FROM guardian g
     WHERE g.family_id = f.id AND g.email IS NOT NULL
       AND NOT EXISTS (
         SELECT FROM account own

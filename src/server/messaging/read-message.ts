@@ -1,6 +1,7 @@
 import type { EmailState } from "@/domain/account/inputs";
 import type { MessageResultInput } from "@/domain/messaging/message-list-input";
 import type { Db } from "@/server/db/tenant";
+import { personNameSql } from "@/server/family/person-name-sql";
 import type { KeptAudience } from "./send-message";
 
 const pageSize = 50;
@@ -61,7 +62,7 @@ export function readUnreached(db: Db, communeId: string, ids: string[]): Promise
   return db.$queryRaw<UnreachedFamily[]>`
     SELECT f.id, f.number, f.name, coalesce((
       SELECT json_agg(json_build_object(
-        'name', concat_ws(' ', g.first_names, coalesce(g.usage_name, g.birth_name)),
+        'name', ${personNameSql("g")},
         'phones', array_remove(ARRAY[g.phone, g.second_phone], NULL)) ORDER BY g.position, g.id)
       FROM guardian g WHERE g.family_id = f.id), '[]') AS "adults"
     FROM family f

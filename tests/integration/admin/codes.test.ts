@@ -247,7 +247,7 @@ describe("The list", () => {
     expect(byNumber).toEqual(byNumber.toSorted((one, other) => one - other));
     const csv = await admin.accounts.export({ query: "abel" });
     expect(csv.split("\r\n").slice(0, 2)).toEqual([
-      "\uFEFFNuméro;Famille;Compte;Identifiant;E-mail;Dernière connexion;Code valable jusqu’au",
+      "\uFEFFN° de famille;Famille;Compte;Identifiant;E-mail;Dernière connexion;Code valable jusqu’au",
       `${harmful.number};'=Abel;;;;;`,
     ]);
     const where = { action: "accounts-exported" };

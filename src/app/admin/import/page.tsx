@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "Import" };
 
 export default async function ImportPage() {
   await requireStaff("families.edit");
-  const start = await api.admin.import.start();
+  const form = await api.admin.import.form();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <div>
@@ -23,8 +23,8 @@ export default async function ImportPage() {
         <h2 id="choisir" className="mb-3">
           Choisir le fichier
         </h2>
-        {start.years.length > 0 ? (
-          <ImportForm start={start} />
+        {form.years.length > 0 ? (
+          <ImportForm form={form} />
         ) : (
           <Notice tone="warning" title="Aucune année scolaire">
             <p>

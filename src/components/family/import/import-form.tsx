@@ -11,10 +11,10 @@ import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { fileAsBase64 } from "./file-as-base64";
 
-export type ImportFormProps = { start: RouterOutputs["admin"]["import"]["start"] };
+export type ImportFormProps = { form: RouterOutputs["admin"]["import"]["form"] };
 
 /** Chooses the file and the school year; nothing is imported yet. */
-export function ImportForm({ start: { years, currentYearId } }: ImportFormProps) {
+export function ImportForm({ form: { years, currentYearId } }: ImportFormProps) {
   const id = useId();
   const router = useRouter();
   const trpc = useTRPC();

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { codeValidDays } from "@/domain/account/one-time-code";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { Db } from "@/server/db/tenant";
+import { personNameSql } from "@/server/family/person-name-sql";
 import { portalUrl } from "@/server/portal-url";
 import type { LetterFacts, LetterSender } from "./letter";
 
@@ -29,7 +30,7 @@ export async function readLetters(
     SELECT a.id AS "accountId", a.identifier,
       CASE WHEN a.email IS NOT NULL THEN 'of-account' WHEN g.email IS NOT NULL THEN 'to-confirm' ELSE 'none' END AS email,
       coalesce(g.civility, '') AS civility,
-      coalesce(nullif(concat_ws(' ', nullif(g.first_names, ''), coalesce(g.usage_name, g.birth_name)), ''),
+      coalesce(nullif(${personNameSql("g")}, ''),
         a.display_name) AS name,
       coalesce(g.address, (
         SELECT h.address FROM guardian h WHERE h.family_id = f.id AND h.address IS NOT NULL

@@ -100,7 +100,7 @@ describe("The week of a school", () => {
     const file = await desk.exportWeek({ monday, serviceId: service.id, classId: classes.cp.id });
     const [heading, line, ...others] = file.split("\r\n");
     expect(heading).toBe("\uFEFFService;Date;Jour;Classe;Nom;Prénom;État;Rang d’attente;Famille;N° de famille");
-    expect(line).toMatch(/^Étude;10\/09\/2026;jeudi;CP;'=Martin;Louise;inscrit;;/);
+    expect(line).toMatch(/^Étude;2026-09-10;jeudi;CP;'=Martin;Louise;inscrit;;/);
     expect(others).toEqual([""]);
     const trace = await inCommune(communeId, (db) =>
       db.auditEntry.findFirst({ where: { action: "bookings-exported" } }),

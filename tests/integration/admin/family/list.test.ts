@@ -96,7 +96,7 @@ test("the export opens in a spreadsheet: mark, semicolons, no formula; and is wr
   await aFamily(communeId, { name: "=SOMME(A1)", number: 7 });
   const text = await desk.admin.family.export({});
   expect(text.charCodeAt(0)).toBe(0xfeff);
-  expect(text).toContain("Numéro;Famille;");
+  expect(text).toContain("N° de famille;Famille;");
   expect(text).toContain("7;'=SOMME(A1);oui;ouvert");
   const entries = await inCommune(communeId, (db) =>
     db.auditEntry.findMany({ where: { action: "families-exported" } }),
