@@ -1,5 +1,6 @@
 import { frenchDay, frenchInstant, frenchLimit } from "@/domain/calendar/french-days";
 import { frenchCount } from "@/domain/french-count";
+import { frenchList } from "@/domain/french-list";
 import type { Refusal } from "@/domain/refusal";
 
 /** A refusal in French, for families and staff alike. Light enough for the browser. */
@@ -138,6 +139,8 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Personne d’autre ne paie les factures de cette famille\u00A0: cochez-le d’abord pour un autre responsable.";
     case "BOOKINGS_IN_THE_WAY":
       return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} ${refusal.bookings > 1 ? "tombent" : "tombe"} sur des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+    case "LEAVERS_BOOKED":
+      return bookedLeavers(refusal);
     case "ALREADY_DECLARED": {
       const state = refusal.kind === "closed" ? "fermé" : "ouvert";
       return refusal.from === refusal.to
@@ -155,4 +158,16 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
     case "NOT_FOUND":
       return "Cette page ou cet élément n’existe pas.";
   }
+}
+
+function bookedLeavers({ label, bookings, children, named }: Extract<Refusal, { code: "LEAVERS_BOOKED" }>): string {
+  // A child of two households may be booked by both.
+  const names = [...new Map(named.map(({ childId, name }) => [childId, name])).values()];
+  const others = children - names.length;
+  const who = frenchList(others > 0 ? [...names, frenchCount(others, "autre")] : names);
+  const alone = children === 1;
+  const [leaves, keeps, whose] = alone ? ["quitte", "garde", "sa famille"] : ["quittent", "gardent", "leur famille"];
+  const them = bookings === 1 ? "Annulez-la" : "Annulez-les";
+  const instead = alone ? "choisissez-lui" : "choisissez-leur";
+  return `${who} ${leaves} l’école mais ${keeps} ${frenchCount(bookings, "inscription")} en ${label}. ${them} d’abord dans le planning de ${whose}, ou ${instead} une classe.`;
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { NoServiceReason } from "@/domain/calendar/school-days";
 
+/** A child who leaves, and whose bookings stand in the way. */
+export type BookedLeaver = { childId: string; name: string; familyId: string; firstDay: IsoDate };
+
 /** Every "no" the portal can say, with its facts and no sentence (`refusal-sentence.ts` says it in French, once). */
 export type Refusal =
   /** `deadlineAt`: first instant too late. `limitAt`: the limit as the commune words it, a minute less when inclusive. */
@@ -69,6 +72,11 @@ export type Refusal =
   | { code: "LAST_PAYER" }
   /** A setting would leave these bookings without a service. */
   | { code: "BOOKINGS_IN_THE_WAY"; bookings: number; families: number }
+  /**
+   * Children who leave are booked in the year `label`. `children`: how many; `named`: the first of them, with the family
+   * that booked and the first of these days.
+   */
+  | { code: "LEAVERS_BOOKED"; label: string; bookings: number; children: number; named: BookedLeaver[] }
   /** Days that are closed (or open) already, for all whom this would concern; `reason`: that declaration's words. */
   | {
       code: "ALREADY_DECLARED";

@@ -7,10 +7,12 @@ import { killDuringRush } from "./killed-server";
 import { lastPlaces } from "./last-places";
 import type { Measure } from "./load";
 import { pageWeight } from "./page-weight";
+import { aCommuneOfPeople } from "./people-commune";
 import { startProduct } from "./product";
 import { rawLimit } from "./raw-limit";
 import { machine, publish, table } from "./report";
 import { rush } from "./rush";
+import { staffLists } from "./staff-lists";
 import { weekPage } from "./week-page";
 
 // Run by `npm run bench` on a PostgreSQL of its own, with the built product. `--readme` writes the results there.
@@ -56,8 +58,12 @@ const places = await lastPlaces(product, commune);
 const killed = await killDuringRush(product, commune);
 product = await startProduct();
 await product.stop("SIGTERM");
-const fewFamilies = await familySearch(2_000);
-const manyFamilies = await familySearch(20_000);
+const village = await aCommuneOfPeople(2_000);
+const fewFamilies = await familySearch(village);
+const fewEmails = await staffLists(village);
+const town = await aCommuneOfPeople(20_000);
+const manyFamilies = await familySearch(town);
+const manyEmails = await staffLists(town);
 const imported = await importOfFamilies(5_000);
 
 const script = round(weight.kilobytes.Script ?? 0);
@@ -112,6 +118,14 @@ publish(
         [
           "une page de la liste de 20 000 familles, sur le serveur",
           `${round(manyFamilies.listMs)} ms (médiane) ; ${round(fewFamilies.listMs)} ms pour 2 000`,
+        ],
+        [
+          `une page des e-mails, parmi ${manyEmails.emails.toLocaleString("fr")}, sur le serveur`,
+          `${round(manyEmails.outboxMs)} ms (médiane) ; ${round(fewEmails.outboxMs)} ms parmi ${fewEmails.emails.toLocaleString("fr")}`,
+        ],
+        [
+          "une page des codes d’accès de 20 000 familles, sur le serveur",
+          `${round(manyEmails.codesMs)} ms (médiane) ; ${round(fewEmails.codesMs)} ms pour 2 000`,
         ],
         [
           `importer ${imported.imported} enfants et leurs familles d’un fichier CSV`,

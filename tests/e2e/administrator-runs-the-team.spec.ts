@@ -11,7 +11,8 @@ test("a colleague is invited, chooses a password, and changes roles and rooms", 
   await expectNoAxeViolation(page);
   await page.getByLabel("Prénom et nom").fill(`Sacha ${word}`);
   await page.getByLabel("Adresse e-mail").fill(email);
-  await page.getByLabel("Rôle", { exact: true }).selectOption({ label: "Cuisine" });
+  const inviting = page.getByRole("region", { name: "Inviter une personne" });
+  await inviting.getByLabel("Rôle", { exact: true }).selectOption({ label: "Cuisine" });
   await page.getByRole("button", { name: "Inviter" }).click();
   await expect(page.getByText("L’invitation part par e-mail")).toBeVisible();
   const line = page.getByRole("row", { name: new RegExp(`Sacha ${word}`) });
@@ -43,6 +44,10 @@ test("a colleague is invited, chooses a password, and changes roles and rooms", 
   await expect(colleague.getByText("Ce lien n’est plus valable")).toBeVisible();
 
   await page.goto("/admin/reglages/equipe");
+  await page.getByLabel("Nom, identifiant ou e-mail").fill(word);
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await expect(page).toHaveURL(new RegExp(`q=${word}`));
+  await expect(page.getByRole("row", { name: /mairie/ })).toHaveCount(0);
   await expect(line).toContainText("Actif");
   await line.getByRole("button", { name: /Modifier/ }).click();
   const dialog = page.getByRole("dialog");

@@ -19,9 +19,8 @@ const roles = staffRoles.map((role) => ({ value: role, label: roleLabels[role] }
 export type ColleagueDialogProps = { colleague: Colleague; onDone: () => void };
 
 export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
-  const { id, role, isOwn, isInvited, isDisabled, hasSecondFactor } = colleague;
-  // A family's account never comes here; the list reads staff only.
-  const form = useZodForm(changeRoleInput, { defaultValues: { id, role: role === "FAMILY" ? "AGENT" : role } });
+  const { id, role, isOwn, state, hasSecondFactor } = colleague;
+  const form = useZodForm(changeRoleInput, { defaultValues: { id, role } });
   const router = useRouter();
   const trpc = useTRPC();
   const options = {
@@ -48,7 +47,7 @@ export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
         <SubmitButton pending={changing.isPending}>Changer le rôle</SubmitButton>
       </Form>
       <div className="flex flex-wrap gap-3 border-t border-trait pt-5">
-        {isInvited && !isDisabled && (
+        {state === "invited" && (
           <Button look="secondary" aria-disabled={isPending} onClick={() => once(inviting.mutate, { id })}>
             Renvoyer l’invitation
           </Button>
@@ -58,12 +57,12 @@ export function ColleagueDialog({ colleague, onDone }: ColleagueDialogProps) {
             Remettre la double authentification à zéro
           </Button>
         )}
-        {isDisabled && (
+        {state === "disabled" && (
           <Button look="secondary" aria-disabled={isPending} onClick={() => once(enabling.mutate, { id })}>
             Réactiver le compte
           </Button>
         )}
-        {!isDisabled && !isOwn && (
+        {state !== "disabled" && !isOwn && (
           <Button look="danger" aria-disabled={isPending} onClick={() => once(disabling.mutate, { id })}>
             Désactiver le compte
           </Button>

@@ -28,7 +28,8 @@ export function NewRequest({ communeId, offer, children }: NewRequestProps) {
   const step = stepNamed(asked);
   const [empty] = useState(() => emptyRequest(offer.reglementVersion));
   const form = useZodForm(accountRequestOn(offer.today), { defaultValues: empty });
-  const draft = useRequestDraft(form, empty);
+  const [offered] = useState(() => new Set(offer.services.map(({ id }) => id)));
+  const draft = useRequestDraft(form, empty, offered);
   const website = useRef<HTMLInputElement>(null);
   const sending = useMutation(
     trpc.public.request.ask.mutationOptions({

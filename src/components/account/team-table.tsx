@@ -1,25 +1,35 @@
 import { Badge } from "@/components/ui/badge";
 import { EmailText } from "@/components/ui/email-text";
+import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
 import { roleLabels } from "@/domain/account/permissions";
+import type { TeamListInput } from "@/domain/account/team-list-input";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { Colleague } from "./account-rows";
 import { ColleagueActions } from "./colleague-actions";
+import { colleagueStateWords } from "./colleague-state-words";
+import { teamHref } from "./team-hrefs";
 
-export type TeamTableProps = { team: Colleague[]; timeZone: string };
+export type TeamTableProps = { team: Colleague[]; asked: TeamListInput; timeZone: string };
 
 const cell = "px-4 py-3 align-top";
 
-export function TeamTable({ team, timeZone }: TeamTableProps) {
+/** The colleagues of the page; the headings sort, on the server. */
+export function TeamTable({ team, asked, timeZone }: TeamTableProps) {
+  if (team.length === 0) return <p className="text-ardoise">Personne ne correspond à ce choix.</p>;
+  const heading = {
+    order: asked,
+    hrefFor: (order: SortOrder<TeamListInput["sort"]>) => teamHref({ ...asked, ...order, page: 1 }),
+  };
   return (
     <TableFrame label="Équipe">
       <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
-            <th className={cell}>Personne</th>
-            <th className={cell}>Rôle</th>
-            <th className={cell}>Dernière connexion</th>
-            <th className={cell}>État</th>
+            <SortHeading column="name" label="Personne" {...heading} />
+            <SortHeading column="role" label="Rôle" {...heading} />
+            <SortHeading column="seen" label="Dernière connexion" startsDescending {...heading} />
+            <SortHeading column="state" label="État" {...heading} />
             <th className={cell}>
               <span className="sr-only">Actions</span>
             </th>
@@ -55,12 +65,12 @@ export function TeamTable({ team, timeZone }: TeamTableProps) {
   );
 }
 
-function StateBadges({ colleague: { isDisabled, isInvited, hasSecondFactor } }: { colleague: Colleague }) {
+const toneOf = { active: "green", invited: "yellow", disabled: "red" } as const;
+
+function StateBadges({ colleague: { state, hasSecondFactor } }: { colleague: Colleague }) {
   return (
     <span className="flex flex-wrap gap-2">
-      {isDisabled && <Badge tone="red">Désactivé</Badge>}
-      {!isDisabled && isInvited && <Badge tone="yellow">Invité</Badge>}
-      {!isDisabled && !isInvited && <Badge tone="green">Actif</Badge>}
+      <Badge tone={toneOf[state]}>{colleagueStateWords[state]}</Badge>
       {hasSecondFactor && <Badge tone="blue">Double authentification</Badge>}
     </span>
   );

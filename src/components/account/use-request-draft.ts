@@ -13,9 +13,9 @@ type RequestFormState = UseFormReturn<AccountRequestForm, unknown, AccountReques
 
 /**
  * Keeps what is typed on this device, and finds it again after a closed page. The request's id is kept with it: sending
- * the same draft twice, from two tabs or after a cut, makes one request.
+ * the same draft twice, from two tabs or after a cut, makes one request. `offered`: the services one may wish for.
  */
-export function useRequestDraft(form: RequestFormState, empty: AccountRequestForm) {
+export function useRequestDraft(form: RequestFormState, empty: AccountRequestForm, offered: ReadonlySet<string>) {
   const router = useRouter();
   const requestId = useRef("");
   const isOver = useRef(false);
@@ -27,7 +27,9 @@ export function useRequestDraft(form: RequestFormState, empty: AccountRequestFor
     if (draft) {
       // The règlement is the one on the screen now, and is accepted again.
       const { reglementVersion, acceptsReglement } = empty;
-      form.reset({ ...empty, ...draft.form, reglementVersion, acceptsReglement });
+      // A service that has ended since is not on the screen any more: it could not be unticked.
+      const serviceIds = (draft.form.serviceIds ?? []).filter((id) => offered.has(id));
+      form.reset({ ...empty, ...draft.form, serviceIds, reglementVersion, acceptsReglement });
       setWasFound(true);
     } else if (stepNamed(new URLSearchParams(window.location.search).get("etape"))) {
       // Nothing was typed: a kept address of a later step has nothing to show.
@@ -38,7 +40,7 @@ export function useRequestDraft(form: RequestFormState, empty: AccountRequestFor
       if (!isOver.current) write({ requestId: requestId.current, form: typed as Partial<AccountRequestForm> });
     });
     return unsubscribe;
-  }, [form, empty, router]);
+  }, [form, empty, offered, router]);
 
   const forget = useCallback(() => {
     isOver.current = true;

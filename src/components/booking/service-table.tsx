@@ -1,32 +1,37 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
+import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
+import { isWholeOrder, type ServiceListInput } from "@/domain/booking/service-list-input";
 import { placesText, weekdaysText } from "@/domain/booking/service-words";
 import { frenchDayWithYear, frenchTime } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
+import { servicesHref } from "./service-hrefs";
 import { ServiceOrder } from "./service-order";
 
 type ListedService = RouterOutputs["admin"]["service"]["list"][number];
 
-export type ServiceTableProps = { services: ListedService[] };
+export type ServiceTableProps = { services: ListedService[]; asked: ServiceListInput };
 
 const cell = "px-4 py-3 align-top";
 
-/** The services in the order of the day, each with its limits in a sentence. */
-export function ServiceTable({ services }: ServiceTableProps) {
+/** The services, each with its limits in a sentence; the headings sort, on the server. */
+export function ServiceTable({ services, asked }: ServiceTableProps) {
+  const heading = {
+    order: asked,
+    hrefFor: (order: SortOrder<ServiceListInput["sort"]>) => servicesHref({ ...asked, ...order }),
+  };
   return (
     <TableFrame label="Services">
       <table className="w-full min-w-[52rem] print:min-w-0 text-left">
         <thead className="border-b border-trait text-sm text-ardoise">
           <tr>
-            <th className={cell}>Service</th>
-            <th className={cell}>Quand et où</th>
+            <SortHeading column="name" label="Service" {...heading} />
+            <SortHeading column="hours" label="Quand et où" {...heading} />
             <th className={cell}>Places</th>
             <th className={cell}>Délai</th>
-            <th className={cell}>
-              <span className="sr-only">Ordre</span>
-            </th>
+            <SortHeading column="order" label="Ordre" {...heading} />
           </tr>
         </thead>
         <tbody>
@@ -34,8 +39,7 @@ export function ServiceTable({ services }: ServiceTableProps) {
             <ServiceLine
               key={service.id}
               service={service}
-              isFirst={index === 0}
-              isLast={index === services.length - 1}
+              place={isWholeOrder(asked) ? { isFirst: index === 0, isLast: index === services.length - 1 } : null}
             />
           ))}
         </tbody>
@@ -44,9 +48,13 @@ export function ServiceTable({ services }: ServiceTableProps) {
   );
 }
 
-type ServiceLineProps = { service: ListedService; isFirst: boolean; isLast: boolean };
+type ServiceLineProps = {
+  service: ListedService;
+  /** null: the list is filtered or sorted otherwise, and nothing moves in it. */
+  place: { isFirst: boolean; isLast: boolean } | null;
+};
 
-function ServiceLine({ service, isFirst, isLast }: ServiceLineProps) {
+function ServiceLine({ service, place }: ServiceLineProps) {
   const { id, name, startsAt, endsAt, weekdays, schoolNames, regieName, sentence, next, activeTo } = service;
   return (
     <tr className="border-b border-trait last:border-0">
@@ -77,9 +85,7 @@ function ServiceLine({ service, isFirst, isLast }: ServiceLineProps) {
         </span>
       </td>
       <td className={`${cell} print:hidden`}>
-        <div className="flex gap-2">
-          <ServiceOrder id={id} name={name} isFirst={isFirst} isLast={isLast} />
-        </div>
+        <div className="flex gap-2">{place && <ServiceOrder id={id} name={name} {...place} />}</div>
       </td>
     </tr>
   );

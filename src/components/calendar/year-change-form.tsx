@@ -12,6 +12,8 @@ import { Switch } from "@/components/ui/switch";
 import { frenchCount } from "@/domain/french-count";
 import { useTRPC } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
+import { BookedLeavers } from "./booked-leavers";
+import { toldWords } from "./told-words";
 import { type Choices, countChoices, firstChoices, LEAVES, movesOf } from "./year-change";
 import { YearChangeClass } from "./year-change-class";
 import { YearChangeNames } from "./year-change-names";
@@ -31,6 +33,7 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
   const { moved, left, undecided } = countChoices(choices);
   const choose = (chosen: Choices) => setChoices((before) => ({ ...before, ...chosen }));
   const asked = movesOf(choices);
+  const refusal = moving.error?.data?.refusal;
   const leavers = moves
     .filter(({ childId }) => choices[childId] === LEAVES)
     .map(({ childId, name, fromClassId }) => {
@@ -68,11 +71,12 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
           {frenchCount(moved, "enfant")} dans une classe, {frenchCount(left, "départ")}, {undecided} à décider
         </p>
         <Switch
-          label="Demander aux familles, par e-mail, de confirmer leur dossier"
+          label="Demander aux familles dont la classe d’un enfant change, par e-mail, de confirmer leur dossier"
           checked={tellFamilies}
           onChange={setTellFamilies}
         />
         <CallFailure failure={moving.error} />
+        {refusal?.code === "LEAVERS_BOOKED" && <BookedLeavers leavers={refusal.named} />}
         <Button
           className="justify-self-start"
           disabled={asked.length === 0}
@@ -85,9 +89,9 @@ export function YearChangeForm({ change: { moves, classes, newcomers }, to }: Ye
           <Notice tone="success" title="C’est enregistré" live>
             <p>
               {frenchCount(moving.data.moved, "enfant")} dans leur classe de {to.label},{" "}
-              {frenchCount(moving.data.left, "départ")}, {frenchCount(moving.data.messages, "e-mail")}{" "}
-              {moving.data.messages > 1 ? "partent" : "part"}.
+              {frenchCount(moving.data.left, "départ")}.
             </p>
+            <p>{toldWords(moving.data)}</p>
           </Notice>
         )}
       </Card>

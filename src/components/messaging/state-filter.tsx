@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { EmailState } from "@/domain/account/inputs";
 import { emailStateLabels } from "@/domain/messaging/email-labels";
+import { countedWords } from "@/domain/messaging/outbox-input";
 
 const order: EmailState[] = ["FAILED", "QUEUED", "KEPT", "SENT"];
 
@@ -15,8 +16,8 @@ export type StateFilterProps = {
 export function StateFilter({ state, counts, hrefFor }: StateFilterProps) {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const links = [
-    { value: null, label: `Tous (${all})` },
-    ...order.map((value) => ({ value, label: `${emailStateLabels[value]} (${counts[value]})` })),
+    { value: null, label: `Tous (${countedWords(all)})` },
+    ...order.map((value) => ({ value, label: `${emailStateLabels[value]} (${countedWords(counts[value])})` })),
   ];
   return (
     <nav aria-label="Filtrer par état" className="print:hidden">

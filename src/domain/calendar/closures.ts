@@ -14,6 +14,8 @@ export type Closure = {
   serviceId: string | null;
 };
 
+type Said = Pick<Closure, "kind" | "cause" | "label">;
+
 /** A declaration as it is kept. */
 export type DeclaredClosure = Closure & { id: string };
 
@@ -45,9 +47,19 @@ export function declarationOn<One extends Closure>(
   return decisive;
 }
 
-/** "grève", or the words of the town hall. */
-export function closureReason({ cause, label }: Pick<Closure, "cause" | "label">): string {
-  return label ?? (cause === "other" ? "fermeture exceptionnelle" : CAUSES[cause]);
+/** "grève", or the words of the town hall; an extra open day never calls itself a closure: "ouverture exceptionnelle". */
+export function closureReason({ kind, cause, label }: Said): string {
+  if (label !== null) return label;
+  const known = cause === "other" ? null : CAUSES[cause];
+  if (kind === "open") return known === null ? "ouverture exceptionnelle" : `ouverture exceptionnelle\u00A0: ${known}`;
+  return known ?? "fermeture exceptionnelle";
+}
+
+/** Why what a declaration did is undone: "fin de la fermeture : travaux". The same words fit every cause, whatever its gender. */
+export function takenBackReason(closure: Said): string {
+  if (closure.kind === "open") return "jour exceptionnel annulé";
+  const isUnsaid = closure.label === null && closure.cause === "other";
+  return isUnsaid ? "fin de la fermeture exceptionnelle" : `fin de la fermeture\u00A0: ${closureReason(closure)}`;
 }
 
 /** "Fermeture : grève", or the words of the town hall. */

@@ -30,15 +30,20 @@ export function officialProposals(
   official: Calendar<SchoolYear, SchoolBreak>,
   today: IsoDate,
 ): Proposal[] {
+  const matched = new Set<string>();
   const years = official.schoolYears
     .filter(({ lastDay }) => lastDay >= today)
     .flatMap((year): Proposal[] => {
       const { firstDay: from, lastDay: to } = year;
       const label = year.label ?? schoolYearLabel(from);
-      const same = kept.schoolYears.find((one) => one.label === label);
+      const same = sameYear(
+        kept.schoolYears.filter(({ id }) => !matched.has(id)),
+        { ...year, label },
+      );
+      if (same) matched.add(same.id);
       if (same?.firstDay === from && same.lastDay === to) return [];
       const before = same ? { from: same.firstDay, to: same.lastDay } : null;
-      return [{ kind: "year", id: same?.id ?? null, label, from, to, kept: before }];
+      return [{ kind: "year", id: same?.id ?? null, label: same?.label ?? label, from, to, kept: before }];
     });
   const breaks = official.breaks
     .filter(({ from, to }) => (to ?? from) >= today)
@@ -53,4 +58,11 @@ export function officialProposals(
       return [{ kind: "break", id: same?.id ?? null, label, from, to, kept: before }];
     });
   return [...years, ...breaks];
+}
+
+/** The commune's own year of these days, whatever it calls it; else the one of that name, written with other days. */
+function sameYear<Year extends SchoolYear & { label: string }>(years: readonly Year[], year: Year | SchoolYear) {
+  const overlapping = years.filter((one) => one.firstDay <= year.lastDay && one.lastDay >= year.firstDay);
+  const isNamesake = ({ label }: Year) => label === year.label;
+  return overlapping.find(isNamesake) ?? overlapping[0] ?? years.find(isNamesake);
 }

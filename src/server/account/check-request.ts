@@ -1,10 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AccountRequestInput, RequestFacts } from "@/domain/account/request-input";
-import { day } from "@/domain/calendar/day";
+import type { IsoDate } from "@/domain/calendar/day";
+import { wallClock } from "@/domain/calendar/french-days";
 import { isPupilsBirthDay } from "@/domain/family/birth-day";
 import type { Db } from "@/server/db/tenant";
 import { phoneToKeep } from "@/server/family/e164";
 import { RefusedError } from "@/server/refused-error";
+import { offeredServices } from "./read-request-form";
 import { reglementVersion } from "./read-texts";
 
 type Checking = { db: Db; communeId: string; now: Temporal.Instant };
@@ -21,10 +23,13 @@ export async function checkRequest(
     where: { id: communeId },
     select: { timeZone: true, inseeCode: true },
   });
-  checkBirthDays(input.children, now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const { day: today } = wallClock(now.toString(), timeZone);
+  checkBirthDays(input.children, today);
   const { reglementVersion: accepted, ...facts } = input;
   if ((await reglementVersion(db, communeId)) !== accepted) throw new RefusedError({ code: "REGLEMENT_CHANGED" });
-  const known = await db.service.count({ where: { communeId, id: { in: facts.serviceIds } } });
+  const known = await db.service.count({
+    where: { ...offeredServices(communeId, today), id: { in: facts.serviceIds } },
+  });
   if (known !== new Set(facts.serviceIds).size) throw new RefusedError({ code: "UNKNOWN_SERVICE" });
   const schools = await db.school.findMany({ where: { communeId }, select: { id: true } });
   const [first, ...others] = facts.adults;
@@ -44,7 +49,7 @@ export async function checkRequest(
   };
 }
 
-function checkBirthDays(children: AccountRequestInput["children"], today: Temporal.PlainDate): void {
-  const odd = children.find(({ birthDay }) => !isPupilsBirthDay(birthDay, day(today.toString())));
+function checkBirthDays(children: AccountRequestInput["children"], today: IsoDate): void {
+  const odd = children.find(({ birthDay }) => !isPupilsBirthDay(birthDay, today));
   if (odd) throw new RefusedError({ code: "BIRTH_DAY_NOT_VALID", firstNames: odd.firstNames });
 }

@@ -29,20 +29,26 @@ export type CodeTarget = {
 export const firstGuardian = Prisma.sql`(
   SELECT g.id FROM guardian g WHERE g.family_id = f.id ORDER BY g.payer DESC, g.position, g.id LIMIT 1)`;
 
-/** Of an account `a`: its letter is ordered and not printed yet; another one would end the code of the first. */
-const isBeingPrinted = Prisma.sql`EXISTS (
-  SELECT FROM long_work w WHERE w.commune_id = a.commune_id AND w.kind = 'letters' AND w.finished_at IS NULL
-    AND w.request -> 'accountIds' ? a.id::text)`;
+/**
+ * Of an account `a`: its letter is ordered and not printed yet; another one would end the code of the first. The orders
+ * under way are read once, not once an account.
+ */
+function isBeingPrinted(communeId: string): Prisma.Sql {
+  return Prisma.sql`a.id IN (
+    SELECT ordered.id::uuid FROM long_work w
+    CROSS JOIN LATERAL jsonb_array_elements_text(w.request -> 'accountIds') AS ordered (id)
+    WHERE w.commune_id = ${communeId}::uuid AND w.kind = 'letters' AND w.finished_at IS NULL)`;
+}
 
 /** Of an account `a`: whether it is asked for. A disabled one never is, nor one whose letter is on its way. */
-export function isTarget(who: CodeTargets, now: Temporal.Instant): Prisma.Sql {
+export function isTarget(who: CodeTargets, { communeId, now }: Pick<Asking, "communeId" | "now">): Prisma.Sql {
   const conditions: Record<CodeTargets, Prisma.Sql> = {
     "without-code": Prisma.sql`a.last_sign_in_at IS NULL
       AND (a.code_expires_at IS NULL OR a.code_expires_at <= ${now.toString()}::timestamptz)`,
     "never-signed-in": Prisma.sql`a.last_sign_in_at IS NULL`,
     everybody: Prisma.sql`true`,
   };
-  return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND NOT ${isBeingPrinted} AND ${conditions[who]}`;
+  return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND NOT ${isBeingPrinted(communeId)} AND ${conditions[who]}`;
 }
 
 /** Open families `f` among which accounts are looked for. */
@@ -78,7 +84,7 @@ export async function findCodeTargets(db: Db, asking: Asking, selection: CodesSe
       SELECT a.id AS account_id, f.id AS family_id, coalesce(a.guardian_id, f.first_guardian) AS guardian_id, f.name,
         f.number, a.email, a.code_expires_at > ${now.toString()}::timestamptz AS live,
         a.password_hash IS NOT NULL AND NOT a.must_change_password AS has_password, a.display_name
-      FROM chosen f JOIN account a ON a.family_id = f.id WHERE ${isTarget(selection.who, now)} ${named}
+      FROM chosen f JOIN account a ON a.family_id = f.id WHERE ${isTarget(selection.who, asking)} ${named}
       UNION ALL
       SELECT NULL, f.id, f.first_guardian, f.name, f.number, (
           SELECT g.email FROM guardian g WHERE g.id = f.first_guardian AND NOT EXISTS (

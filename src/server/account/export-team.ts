@@ -1,30 +1,28 @@
 import { roleLabels } from "@/domain/account/permissions";
+import type { TeamListInput } from "@/domain/account/team-list-input";
 import { csvMoment } from "@/server/csv/csv-moment";
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
 import type { Acting } from "./acting-account";
-import { listTeam } from "./list-team";
+import { allColleagues, type ListedColleague } from "./list-team";
 
-type Colleague = Awaited<ReturnType<typeof listTeam>>[number];
-
-/** The team as it is on the screen, a line each. */
-export async function exportTeam({ db, viewer, now, address }: Acting): Promise<string> {
-  const rows = await listTeam(db, viewer);
+/** The team as it is filtered and sorted on the screen, a line each. */
+export async function exportTeam({ db, viewer, now, address }: Acting, asked: TeamListInput): Promise<string> {
+  const rows = await allColleagues(db, viewer, asked);
   const columns = columnsIn(viewer.timeZone);
   return exportedList(db, { ...viewer, now, address }, { action: "team-exported", columns, rows });
 }
 
-function columnsIn(timeZone: string): CsvColumn<Colleague>[] {
+const stateWords = { active: "actif", invited: "invité", disabled: "désactivé" } as const;
+
+function columnsIn(timeZone: string): CsvColumn<ListedColleague>[] {
   return [
     { header: "Personne", value: ({ displayName }) => displayName },
     { header: "Identifiant", value: ({ identifier }) => identifier },
     { header: "E-mail", value: ({ email }) => email },
     { header: "Rôle", value: ({ role }) => roleLabels[role] },
     { header: "Dernière connexion", value: ({ lastSignInAt }) => csvMoment(lastSignInAt, timeZone) },
-    {
-      header: "État",
-      value: ({ isDisabled, isInvited }) => (isDisabled ? "désactivé" : isInvited ? "invité" : "actif"),
-    },
+    { header: "État", value: ({ state }) => stateWords[state] },
     { header: "Double authentification", value: ({ hasSecondFactor }) => (hasSecondFactor ? "oui" : "non") },
   ];
 }

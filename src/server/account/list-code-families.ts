@@ -41,9 +41,9 @@ export function allCodeFamilies(db: Db, asking: Asking, input: CodesListInput): 
   return codeFamilies(db, { filter, asked: askedFamilies(filter, asking, input), asking }, mostExported, 0);
 }
 
-function askedFamilies({ from, where }: FamilyFilter, { now }: Asking, { who }: CodesListInput): Prisma.Sql {
+function askedFamilies({ from, where }: FamilyFilter, asking: Asking, { who }: CodesListInput): Prisma.Sql {
   return Prisma.sql`FROM ${from} WHERE ${where} AND (
-    EXISTS (SELECT FROM account a WHERE a.family_id = f.id AND ${isTarget(who, now)})
+    EXISTS (SELECT FROM account a WHERE a.family_id = f.id AND ${isTarget(who, asking)})
     OR NOT EXISTS (SELECT FROM account a WHERE a.family_id = f.id))`;
 }
 

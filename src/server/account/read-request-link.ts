@@ -20,6 +20,12 @@ export async function readRequestLink(db: Db, token: string, now: Temporal.Insta
     reference: requestReference(number),
     acknowledgement: confirmedAt && (await acknowledgementOf(db, { communeId, number, confirmedAt })),
     answer: state === "MORE_ASKED" || state === "REFUSED" ? answer : null,
-    amending: offer && { offer, form: requestForm(request.facts, offer.reglementVersion) },
+    amending: offer && { offer, form: formOf(request.facts, offer) },
   };
+}
+
+/** A wish for a service that has ended since is not made again. */
+function formOf(facts: unknown, { services, reglementVersion }: Awaited<ReturnType<typeof readRequestForm>>) {
+  const form = requestForm(facts, reglementVersion);
+  return { ...form, serviceIds: form.serviceIds.filter((wished) => services.some(({ id }) => id === wished)) };
 }

@@ -11,7 +11,7 @@ export async function listRegies(db: Db, communeId: string) {
       chequeWording: true,
       services: { select: { name: true }, orderBy: { position: "asc" } },
     },
-    orderBy: { code: "asc" },
+    orderBy: [{ name: "asc" }, { code: "asc" }],
   });
   return rows.map(({ services, ...regie }) => ({ ...regie, serviceNames: services.map(({ name }) => name) }));
 }

@@ -1,13 +1,14 @@
+import type { ServiceListInput } from "@/domain/booking/service-list-input";
 import { placesText, serviceKinds, weekdaysText } from "@/domain/booking/service-words";
 import { type SettingContext, todayOf } from "@/server/calendar/calendar-author";
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
 import { type ListedService, listServices } from "./list-services";
 
-/** The services in their order, each with the limits of today, a line each. */
-export async function exportServices(context: SettingContext): Promise<string> {
+/** The services as they are filtered and sorted on the screen, each with the limits of today, a line each. */
+export async function exportServices(context: SettingContext, asked: ServiceListInput): Promise<string> {
   const { db, viewer, now, address } = context;
-  const rows = await listServices(db, { communeId: viewer.communeId, today: todayOf(context) });
+  const rows = await listServices(db, { communeId: viewer.communeId, today: todayOf(context) }, asked);
   return exportedList(db, { ...viewer, now, address }, { action: "services-exported", columns, rows });
 }
 

@@ -1,11 +1,12 @@
 import type { BookedGroup } from "@/domain/calendar/closure-effect";
 import { Prisma } from "@/server/db/generated/client";
 
-/** The class of the child of the booking `b` on its day; null: in none. */
+/** The class of the child of the booking `b` on its day; null: in none. Of two years of that day, an old mistake, the last. */
 export const classOfBookingSql = Prisma.sql`(
   SELECT e.class_id FROM enrolment e
   JOIN school_year y ON y.id = e.school_year_id AND b.day BETWEEN y.first_day AND y.last_day
-  WHERE e.child_id = b.child_id)`;
+  WHERE e.child_id = b.child_id
+  ORDER BY y.first_day DESC LIMIT 1)`;
 
 /**
  * The bookings `b` of these groups, each with the group's own columns as `g` (to_closure_id among them when given).

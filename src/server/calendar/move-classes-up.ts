@@ -1,17 +1,21 @@
 import type { YearChangeInput } from "@/domain/calendar/year-change-input";
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
-import { addresseesOf } from "@/server/family/family-addresses";
-import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
+import { askToConfirm } from "./ask-to-confirm";
 import type { SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
+import { refuseBookedLeavers } from "./refuse-booked-leavers";
 
-export type MovedUp = { moved: number; left: number; families: number; messages: number };
+/** `changed`: how many children of these were not there already. `families`: those that were written to. */
+export type MovedUp = { moved: number; left: number; changed: number; families: number; messages: number };
+
+type Moves = YearChangeInput["moves"];
 
 /**
- * Enrols children in their classes of next year, in one go; those who leave are in none. Families may be asked to
- * confirm their dossier. Done twice, it changes nothing more. Refuses NOT_FOUND, and BOOKINGS_IN_THE_WAY when a child who
+ * Enrols children in their classes of next year, in one go; those who leave are in none. Families whose child's class
+ * this changes may be asked to confirm their dossier: done twice, it changes nothing more and writes to nobody. A child
+ * whose families have all left meanwhile is enrolled nowhere. Refuses NOT_FOUND, and LEAVERS_BOOKED when a child who
  * leaves is booked next year.
  */
 export async function moveClassesUp(
@@ -22,73 +26,65 @@ export async function moveClassesUp(
   await holdCalendar(db, communeId);
   const year = await db.schoolYear.findFirst({ where: { id: toYearId, communeId }, select: { id: true, label: true } });
   if (!year) throw new RefusedError({ code: "NOT_FOUND" });
-  const asked = JSON.stringify(moves.map(({ childId, classId }) => ({ child_id: childId, class_id: classId })));
-  await requireKnown(db, communeId, asked, moves.length);
-  await requireNoBooking(db, toYearId, asked);
-  await db.$executeRaw`
-    DELETE FROM enrolment e USING jsonb_to_recordset(${asked}::jsonb) AS m (child_id uuid, class_id uuid)
-    WHERE e.school_year_id = ${toYearId}::uuid AND e.child_id = m.child_id AND m.class_id IS NULL`;
-  await db.$executeRaw`
-    INSERT INTO enrolment (commune_id, school_year_id, child_id, class_id)
-    SELECT ${communeId}::uuid, ${toYearId}::uuid, m.child_id, m.class_id
-    FROM jsonb_to_recordset(${asked}::jsonb) AS m (child_id uuid, class_id uuid)
-    WHERE m.class_id IS NOT NULL
-    ON CONFLICT (child_id, school_year_id) DO UPDATE SET class_id = excluded.class_id`;
-  const moved = moves.filter(({ classId }) => classId !== null).length;
+  await requireKnown(db, communeId, moves);
+  const leavers = moves.filter(({ classId }) => classId === null).map(({ childId }) => childId);
+  await refuseBookedLeavers(db, year, leavers);
+  const placed = await withOpenFamily(db, moves);
+  const changed = await enrol(db, { communeId, toYearId }, { placed, leavers });
+  const decided = moves.map(({ childId }) => childId);
   const told = tellFamilies
-    ? await askToConfirm(db, { communeId, now, label: year.label }, asked)
+    ? await askToConfirm(db, { communeId, now, year }, { decided, changed })
     : { families: 0, messages: 0 };
-  const done = { moved, left: moves.length - moved, ...told };
+  const done = { moved: placed.length, left: leavers.length, changed: changed.length, ...told };
   const facts = { label: year.label, ...done };
   await recordAudit(db, { communeId, now, address, accountId, action: "classes-moved-up", subjectId: toYearId, facts });
   return done;
 }
 
-async function requireKnown(db: Db, communeId: string, asked: string, count: number): Promise<void> {
-  const [known] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(DISTINCT ch.id)::int AS count
-    FROM jsonb_to_recordset(${asked}::jsonb) AS m (child_id uuid, class_id uuid)
-    JOIN child ch ON ch.id = m.child_id AND ch.commune_id = ${communeId}::uuid
-    LEFT JOIN school_class k ON k.id = m.class_id AND k.commune_id = ${communeId}::uuid
-    WHERE m.class_id IS NULL OR k.id IS NOT NULL`;
-  if (known?.count !== count) throw new RefusedError({ code: "NOT_FOUND" });
+/** Refuses NOT_FOUND unless every child, named once, and every class are the commune's own. */
+async function requireKnown(db: Db, communeId: string, moves: Moves): Promise<void> {
+  const classes = [...new Set(moves.flatMap(({ classId }) => classId ?? []))];
+  const [known] = await db.$queryRaw<{ children: number; classes: number }[]>`
+    SELECT
+      (SELECT count(*)::int FROM child
+       WHERE commune_id = ${communeId}::uuid AND id = ANY(${moves.map(({ childId }) => childId)}::uuid[])) AS children,
+      (SELECT count(*)::int FROM school_class
+       WHERE commune_id = ${communeId}::uuid AND id = ANY(${classes}::uuid[])) AS classes`;
+  if (known?.children !== moves.length || known.classes !== classes.length) {
+    throw new RefusedError({ code: "NOT_FOUND" });
+  }
 }
 
-async function requireNoBooking(db: Db, toYearId: string, asked: string): Promise<void> {
-  const [booked] = await db.$queryRaw<{ bookings: number; families: number }[]>`
-    SELECT count(*)::int AS bookings, count(DISTINCT b.family_id)::int AS families
-    FROM jsonb_to_recordset(${asked}::jsonb) AS m (child_id uuid, class_id uuid)
-    JOIN school_year y ON y.id = ${toYearId}::uuid
-    JOIN booking b ON b.child_id = m.child_id AND b.status <> 'CANCELLED' AND b.day BETWEEN y.first_day AND y.last_day
-    WHERE m.class_id IS NULL`;
-  if (booked && booked.bookings > 0) throw new RefusedError({ code: "BOOKINGS_IN_THE_WAY", ...booked });
+/** Those who go to a class, and still have a family here. */
+async function withOpenFamily(db: Db, moves: Moves): Promise<{ childId: string; classId: string }[]> {
+  const placed = moves.flatMap(({ childId, classId }) => (classId === null ? [] : [{ childId, classId }]));
+  const staying = await db.$queryRaw<{ childId: string }[]>`
+    SELECT DISTINCT own.child_id::text AS "childId"
+    FROM child_family own JOIN family f ON f.id = own.family_id
+    WHERE own.child_id = ANY(${placed.map(({ childId }) => childId)}::uuid[]) AND f.closed_at IS NULL`;
+  const known = new Set(staying.map(({ childId }) => childId));
+  return placed.filter(({ childId }) => known.has(childId));
 }
 
-type Told = { familyId: string; children: { childName: string; className: string | null }[] };
-
-async function askToConfirm(
+/** Writes what is not so already, and answers the children it changed. */
+async function enrol(
   db: Db,
-  { communeId, now, label }: { communeId: string; label: string } & Pick<SettingContext, "now">,
-  asked: string,
-): Promise<{ families: number; messages: number }> {
-  const families = await db.$queryRaw<Told[]>`
-    SELECT f.id::text AS "familyId",
-      json_agg(json_build_object('childName', ch.first_names, 'className', k.name) ORDER BY ch.birth_day) AS children
-    FROM jsonb_to_recordset(${asked}::jsonb) AS m (child_id uuid, class_id uuid)
-    JOIN child ch ON ch.id = m.child_id
-    JOIN child_family cf ON cf.child_id = ch.id
-    JOIN family f ON f.id = cf.family_id AND f.closed_at IS NULL
-    LEFT JOIN school_class k ON k.id = m.class_id
-    GROUP BY f.id`;
-  const childrenOf = new Map(families.map(({ familyId, children }) => [familyId, children]));
-  const addressees = await addresseesOf(db, [...childrenOf.keys()]);
-  await queueEmails(
-    db,
-    now,
-    addressees.map(({ familyId, to, displayName }) => {
-      const data = { displayName, label, children: childrenOf.get(familyId) ?? [] };
-      return { communeId, familyId, to, template: "school-year-opened" as const, data };
-    }),
-  );
-  return { families: new Set(addressees.map(({ familyId }) => familyId)).size, messages: addressees.length };
+  { communeId, toYearId }: { communeId: string; toYearId: string },
+  { placed, leavers }: { placed: { childId: string; classId: string }[]; leavers: string[] },
+): Promise<string[]> {
+  const changed = await db.$queryRaw<{ childId: string }[]>`
+    WITH gone AS (
+      DELETE FROM enrolment WHERE school_year_id = ${toYearId}::uuid AND child_id = ANY(${leavers}::uuid[])
+      RETURNING child_id),
+    placed AS (
+      INSERT INTO enrolment (commune_id, school_year_id, child_id, class_id)
+      SELECT ${communeId}::uuid, ${toYearId}::uuid, wanted.child_id, wanted.class_id
+      FROM unnest(
+        ${placed.map(({ childId }) => childId)}::uuid[],
+        ${placed.map(({ classId }) => classId)}::uuid[]) AS wanted (child_id, class_id)
+      ON CONFLICT (child_id, school_year_id) DO UPDATE SET class_id = excluded.class_id
+        WHERE enrolment.class_id <> excluded.class_id
+      RETURNING child_id)
+    SELECT child_id::text AS "childId" FROM gone UNION ALL SELECT child_id::text FROM placed`;
+  return changed.map(({ childId }) => childId);
 }

@@ -5,14 +5,14 @@ import { type HolidayRegion, publicHolidays } from "@/domain/calendar/public-hol
 import { schoolYearLabel } from "@/domain/calendar/school-days";
 import type { Db } from "@/server/db/tenant";
 
-type Year = { id: string; label: string; firstDay: IsoDate; lastDay: IsoDate; children: number };
+export type KeptYear = { id: string; label: string; firstDay: IsoDate; lastDay: IsoDate; children: number };
 type Break = { id: string; label: string; from: IsoDate; to: IsoDate | null };
-type Kept = { schoolYears: Year[]; breaks: Break[]; holidayRegion: HolidayRegion; schoolZone: string };
+type Kept = { schoolYears: KeptYear[]; breaks: Break[]; holidayRegion: HolidayRegion; schoolZone: string };
 
 export type CalendarSettings = {
   schoolZone: string;
   /** The latest first, each with its breaks and public holidays. */
-  years: (Year & { isOver: boolean; breaks: Break[]; holidays: { day: IsoDate; label: string }[] })[];
+  years: (KeptYear & { isOver: boolean; breaks: Break[]; holidays: { day: IsoDate; label: string }[] })[];
   /** Breaks of years that are not written. */
   otherBreaks: Break[];
   /** null: this zone publishes its own calendar, which we do not know. */
@@ -64,11 +64,11 @@ export async function loadKept(db: Db, communeId: string): Promise<Kept> {
 }
 
 /** The summer after a year belongs to it. */
-function isOfYear(day: IsoDate, { firstDay }: Year): boolean {
+function isOfYear(day: IsoDate, { firstDay }: KeptYear): boolean {
   return schoolYearLabel(day) === schoolYearLabel(firstDay);
 }
 
-function firstUnknown(years: readonly Year[], today: IsoDate): string {
+function firstUnknown(years: readonly KeptYear[], today: IsoDate): string {
   const known = new Set(years.map(({ firstDay }) => schoolYearLabel(firstDay)));
   const start = Number(schoolYearLabel(today).slice(0, 4));
   const candidates = Array.from({ length: years.length + 1 }, (_, offset) => `${start + offset}-${start + offset + 1}`);

@@ -1,6 +1,8 @@
 import { type ClassMove, type KnownClass, proposeMoves } from "@/domain/calendar/class-moves";
 import type { IsoDate } from "@/domain/calendar/day";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { hasOpenFamilySql } from "@/server/family/open-family-sql";
 
 type Year = { id: string; label: string; firstDay: IsoDate; lastDay: IsoDate };
 type Pupil = { childId: string; name: string; classId: string; birthYear: number; placedIn: string | null };
@@ -16,8 +18,8 @@ type Facts = {
 export type YearChange = Omit<Facts, "pupils"> & { moves: (ClassMove & { name: string; fromClassId: string })[] };
 
 /**
- * The passage from the last school year that began to the next one: where each child would go, and who is new. `from` or
- * `to` null: that year is not written yet.
+ * The passage from the last school year that began to the next one: where each child would go, and who is new. A child
+ * whose families have all left is neither. `from` or `to` null: that year is not written yet.
  */
 export async function readYearChange(
   db: Db,
@@ -43,7 +45,7 @@ async function loadFacts(db: Db, communeId: string, today: IsoDate): Promise<Fac
       WHERE y.commune_id = ${communeId}::uuid AND y.first_day > ${today}::date ORDER BY y.first_day LIMIT 1),
     named AS (
       SELECT ch.id, coalesce(ch.usage_name, ch.birth_name) || ' ' || ch.first_names AS name, ch.birth_day
-      FROM child ch WHERE ch.commune_id = ${communeId}::uuid)
+      FROM child ch WHERE ch.commune_id = ${communeId}::uuid AND ${hasOpenFamilySql(Prisma.sql`ch.id`)})
     SELECT json_build_object(
       'from', (SELECT json_build_object('id', y.id, 'label', y.label, 'firstDay', y.first_day, 'lastDay', y.last_day)
                FROM year_from y),

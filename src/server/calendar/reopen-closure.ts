@@ -1,4 +1,4 @@
-import { closureReason } from "@/domain/calendar/closures";
+import { takenBackReason } from "@/domain/calendar/closures";
 import { recordAudit } from "@/server/audit";
 import { RefusedError } from "@/server/refused-error";
 import { type AppliedEffect, applyClosureEffect } from "./apply-closure-effect";
@@ -19,11 +19,10 @@ export async function reopenClosure(context: SettingContext, closureId: string):
   const found = await closureFacts(db, communeId, closureId);
   if (!found) throw new RefusedError({ code: "NOT_FOUND" });
   const { closure, facts, after } = found;
-  const reason = closure.kind === "closed" ? `${closureReason(closure)} levée` : "jour exceptionnel annulé";
   const applied = await applyClosureEffect(db, author, {
     facts,
     after,
-    reason,
+    reason: takenBackReason(closure),
     batchId: closureId,
     toldFrom: todayOf(context),
   });

@@ -3,12 +3,16 @@ import { isSchoolZone, officialCalendar } from "@/domain/calendar/official-calen
 import { officialProposals, type Proposal } from "@/domain/calendar/official-proposals";
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
 import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
-import { loadKept } from "./read-calendar";
+import { type KeptYear, loadKept } from "./read-calendar";
 import { withoutOrphans } from "./without-orphans";
 
-/** Takes over what the official calendar proposes. Refuses BOOKINGS_IN_THE_WAY. Answers how many dates changed. */
+/**
+ * Takes over what the official calendar proposes. Refuses SCHOOL_YEARS_OVERLAP and NAME_TAKEN for another year of the
+ * commune, and BOOKINGS_IN_THE_WAY. Answers how many dates changed.
+ */
 export async function takeOfficialCalendar(context: SettingContext): Promise<{ changes: number }> {
   const { db, now, address } = context;
   const { communeId, accountId } = calendarAuthor(context);
@@ -17,11 +21,24 @@ export async function takeOfficialCalendar(context: SettingContext): Promise<{ c
   const kept = await loadKept(db, communeId);
   if (!isSchoolZone(kept.schoolZone)) return { changes: 0 };
   const proposals = officialProposals(kept, officialCalendar(kept.schoolZone), today);
+  requireOwnDays(kept.schoolYears, proposals);
   await withoutOrphans(db, { communeId, today }, () => writeProposals(db, communeId, proposals));
   const told = { zone: kept.schoolZone, changes: proposals.length };
   const action = "official-calendar-taken";
   await recordAudit(db, { communeId, now, address, accountId, action, facts: told });
   return { changes: proposals.length };
+}
+
+/** A day belongs to one year, and a name to one year. */
+function requireOwnDays(years: readonly KeptYear[], proposals: readonly Proposal[]): void {
+  const proposed = proposals.flatMap((one) => (one.kind === "year" ? [one] : []));
+  const untouched = years.filter(({ id }) => !proposed.some((one) => one.id === id));
+  for (const { id, label, from, to } of proposed) {
+    const overlapping = untouched.find(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
+    if (overlapping) throw new RefusedError({ code: "SCHOOL_YEARS_OVERLAP", label: overlapping.label });
+    const namesake = id === null && years.some((one) => one.label === label);
+    if (namesake) throw new RefusedError({ code: "NAME_TAKEN", name: label });
+  }
 }
 
 async function writeProposals(db: Db, communeId: string, proposals: readonly Proposal[]): Promise<void> {

@@ -1,43 +1,39 @@
 import type { EmailState } from "@/domain/account/inputs";
-import type { OutboxInput } from "@/domain/messaging/outbox-input";
-import type { Prisma } from "@/server/db/generated/client";
+import { mostCounted, type OutboxInput, outboxPageSize } from "@/domain/messaging/outbox-input";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { emailStates, type OutboxRow, outboxRows, outboxWhere } from "./outbox-sql";
 
-const pageSize = 50;
-
-/** One page of the outbox as it is filtered and sorted, and how many messages to such addresses are in each state. */
+/**
+ * One page of the outbox as it is filtered and sorted, and how many messages to such addresses are in each state: up to
+ * `mostCounted`, and one more when there are more.
+ */
 export async function listEmails(db: Db, communeId: string, asked: OutboxInput) {
   const { state, page } = asked;
-  const rows = await db.email.findMany({
-    where: outboxWhere(communeId, asked),
-    select: { id: true, toAddress: true, template: true, state: true, attempts: true, createdAt: true },
-    orderBy: outboxOrder(asked),
-    skip: (page - 1) * pageSize,
-    take: pageSize,
+  const rows = await db.$queryRaw<OutboxRow[]>(
+    outboxRows(communeId, asked, outboxPageSize, (page - 1) * outboxPageSize),
+  );
+  const emails = rows.map(({ id, toAddress, template, state: is, attempts, createdAt }) => {
+    return { id, toAddress, template, state: is, attempts, createdAt: createdAt.toISOString() };
   });
-  const where = outboxWhere(communeId, { ...asked, state: null });
-  const groups = await db.email.groupBy({ by: ["state"], where, _count: true });
-  const counts: Record<EmailState, number> = { QUEUED: 0, SENT: 0, FAILED: 0, KEPT: 0 };
-  for (const group of groups) counts[group.state] = group._count;
+  const counts = await countByState(db, communeId, asked);
   const total = state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const emails = rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
-  return { emails, counts, page, pages: Math.max(1, Math.ceil(total / pageSize)) };
+  return { emails, counts, page, pages: Math.max(1, Math.ceil(Math.min(total, mostCounted) / outboxPageSize)) };
 }
 
-/** Which messages are listed. */
-export function outboxWhere(communeId: string, { state, recipient }: OutboxInput): Prisma.EmailWhereInput {
-  return {
-    communeId,
-    ...(state && { state }),
-    // Signs that LIKE takes for jokers are common in addresses.
-    ...(recipient && { toAddress: { contains: recipient.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } }),
-  };
-}
-
-/** In which order; those alike, the latest first. */
-export function outboxOrder({ sort, descending }: OutboxInput): Prisma.EmailOrderByWithRelationInput[] {
-  const direction: Prisma.SortOrder = descending ? "desc" : "asc";
-  if (sort === "date") return [{ createdAt: direction }, { id: direction }];
-  const first = sort === "recipient" ? { toAddress: direction } : { state: direction };
-  return [first, { createdAt: "desc" }, { id: "desc" }];
+async function countByState(
+  db: Db,
+  communeId: string,
+  { recipient }: OutboxInput,
+): Promise<Record<EmailState, number>> {
+  const parts = emailStates.map((state) => {
+    const where = outboxWhere(communeId, { state, recipient });
+    return Prisma.sql`
+      SELECT ${state} AS state, count(*)::int AS count
+      FROM (SELECT FROM email e WHERE ${where} LIMIT ${mostCounted + 1}::int) AS counted`;
+  });
+  const rows = await db.$queryRaw<{ state: EmailState; count: number }[]>(Prisma.join(parts, " UNION ALL "));
+  const counts: Record<EmailState, number> = { QUEUED: 0, SENT: 0, FAILED: 0, KEPT: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
 }

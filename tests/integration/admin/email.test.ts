@@ -7,7 +7,9 @@ import { outcome } from "@tests/builders/outcome";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { EmailState } from "@/domain/account/inputs";
+import { mostCounted } from "@/domain/messaging/outbox-input";
 import { inCommune } from "@/server/db/tenant";
+import { outboxWhere } from "@/server/messaging/outbox-sql";
 
 let communeId: string;
 let agent: Awaited<ReturnType<typeof anAccount>>;
@@ -143,6 +145,8 @@ describe("The outbox as a list", () => {
     expect(await firstLetters({ sort: "recipient", descending: false })).toBe("amz");
     expect(await firstLetters({ sort: "recipient", descending: true })).toBe("zma");
     expect(await firstLetters({ sort: "state", descending: false })).toBe("zam");
+    expect(await firstLetters({ sort: "state", descending: true })).toBe("maz");
+    expect(await firstLetters({ sort: "state", state: "KEPT" })).toBe("m");
   });
 
   test("is narrowed to part of an address, and its numbers with it", async () => {
@@ -151,6 +155,28 @@ describe("The outbox as a list", () => {
     expect(found.emails).toHaveLength(2);
     expect(found.counts).toEqual({ QUEUED: 0, SENT: 1, FAILED: 1, KEPT: 0 });
     expect((await email.list({ recipient: "example", state: "SENT" })).emails).toHaveLength(1);
+  });
+
+  test("is counted and paged up to ten thousand in a state, each state from its own index", async () => {
+    const { own, email } = await anOutbox();
+    await inCommune(own, async (db) => {
+      await db.$executeRaw`
+        INSERT INTO email (id, commune_id, to_address, template, data, state, created_at)
+        SELECT uuid_v7(), ${own}::uuid, 'n' || n || '@example.invalid', 'bookings-receipt', '{}', 'SENT',
+          '2026-08-01T08:00:00Z'::timestamptz + n * interval '1 second'
+        FROM generate_series(1, 10050) AS n`;
+    });
+    const { counts, pages } = await email.list({});
+    expect(counts).toEqual({ QUEUED: 0, SENT: mostCounted + 1, FAILED: 1, KEPT: 1 });
+    expect(pages).toBe(200);
+    expect((await email.list({ page: 200 })).emails).toHaveLength(50);
+    expect((await email.list({ recipient: "n1005" })).counts.SENT).toBe(2);
+    const where = outboxWhere(own, { state: "FAILED", recipient: "" });
+    const plan = await inCommune(own, async (db) => {
+      await db.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return db.$queryRaw<{ "QUERY PLAN": string }[]>`EXPLAIN SELECT count(*) FROM email e WHERE ${where}`;
+    });
+    expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain("Index Only Scan using email_failed_idx");
   });
 
   test("leaves as a spreadsheet as it is filtered, without what the messages say, and it is written down", async () => {

@@ -52,14 +52,14 @@ describe("Inviting a colleague", () => {
     const email = `${uniqueWord("zoe")}@example.invalid`;
     const { identifier } = await caller.admin.team.invite({ displayName: "Zoé d’Œuilly", email, role: "REGISSEUR" });
     expect(identifier).toMatch(/^zoe-d-oeuilly-\d{4}$/);
-    const invited = (await caller.admin.team.list()).find((one) => one.identifier === identifier);
-    expect(invited).toMatchObject({ role: "REGISSEUR", isInvited: true, lastSignInAt: null });
+    const invited = (await caller.admin.team.list({})).team.find((one) => one.identifier === identifier);
+    expect(invited).toMatchObject({ role: "REGISSEUR", state: "invited", lastSignInAt: null });
     const token = await linkSentTo(communeId, email);
     const session = await activateAccount(visit(), { token, password });
     expect(await openSession(prisma, session, Temporal.Instant.from(now))).toMatchObject({ role: "REGISSEUR" });
     expect(await refused(activateAccount(visit(), { token, password }))).toBe("LINK_EXPIRED");
-    const activated = (await caller.admin.team.list()).find((one) => one.identifier === identifier);
-    expect(activated).toMatchObject({ isInvited: false, lastSignInAt: "2026-09-03T08:00:00.000Z" });
+    const activated = (await caller.admin.team.list({})).team.find((one) => one.identifier === identifier);
+    expect(activated).toMatchObject({ state: "active", lastSignInAt: "2026-09-03T08:00:00.000Z" });
     expect(await auditOf(communeId, invited?.id ?? "")).toEqual([
       { action: "staff-invited", accountId: administrator.id, facts: { role: "REGISSEUR" } },
     ]);
@@ -70,7 +70,7 @@ describe("Inviting a colleague", () => {
     const email = `${uniqueWord("agent")}@example.invalid`;
     await caller.admin.team.invite({ displayName: "Sacha", email, role: "AGENT" });
     const first = await linkSentTo(communeId, email);
-    const invited = (await caller.admin.team.list()).find((one) => one.email === email);
+    const invited = (await caller.admin.team.list({})).team.find((one) => one.email === email);
     await caller.admin.team.inviteAgain({ id: invited?.id ?? "" });
     const second = await linkSentTo(communeId, email);
     expect(await refused(activateAccount(visit(), { token: first, password }))).toBe("LINK_EXPIRED");
@@ -105,9 +105,9 @@ describe("Roles", () => {
     const { communeId, administrator, caller } = await aTownHall();
     const colleague = await aColleague(communeId, "KITCHEN");
     const theirs = await callerFor(colleague, { now });
-    expect(await outcome(theirs.admin.team.list())).toBe("NOT_ALLOWED");
+    expect(await outcome(theirs.admin.team.list({}))).toBe("NOT_ALLOWED");
     await caller.admin.team.changeRole({ id: colleague.id, role: "ADMINISTRATOR" });
-    expect(await outcome(theirs.admin.team.list())).toBe("fine");
+    expect(await outcome(theirs.admin.team.list({}))).toBe("fine");
     expect(await auditOf(communeId, colleague.id)).toEqual([
       { action: "staff-role-changed", accountId: administrator.id, facts: { from: "KITCHEN", to: "ADMINISTRATOR" } },
     ]);
@@ -216,12 +216,64 @@ describe("Neither another commune's account nor a family's", () => {
       ];
       expect(new Set(await Promise.all(acts.map(outcome)))).toEqual(new Set(["NOT_FOUND"]));
     }
-    expect((await caller.admin.team.list()).map(({ id }) => id)).not.toContain(elsewhere.id);
-    expect((await caller.admin.team.list()).map(({ id }) => id)).not.toContain(parent.id);
+    expect((await caller.admin.team.list({})).team.map(({ id }) => id)).not.toContain(elsewhere.id);
+    expect((await caller.admin.team.list({})).team.map(({ id }) => id)).not.toContain(parent.id);
   });
 });
 
 describe("The list of the team", () => {
+  async function aTeam() {
+    const hall = await aTownHall();
+    const { communeId } = hall;
+    const seen = (lastSignInAt: string) => ({ password, lastSignInAt: new Date(lastSignInAt) });
+    await anAccount(communeId, { role: "KITCHEN", displayName: "Éloi Marmite", ...seen("2026-08-20T08:00Z") });
+    await anAccount(communeId, { role: "AGENT", displayName: "Dora Guichet", ...seen("2026-09-01T08:00Z") });
+    await anAccount(communeId, { role: "READER", displayName: "Zoé Conseil" });
+    const gone = { role: "AGENT", displayName: "Abel Parti", password, disabledAt: new Date("2026-07-01") } as const;
+    await anAccount(communeId, gone);
+    const { team } = hall.caller.admin;
+    const firstNames = async (asked: Parameters<typeof team.list>[0]) =>
+      (await team.list(asked)).team.map(({ displayName }) => displayName.split(" ")[0]).join(" ");
+    return { ...hall, team, firstNames };
+  }
+
+  test("is sorted by state, name, role or last visit, both ways", async () => {
+    const { firstNames } = await aTeam();
+    expect(await firstNames({})).toBe("Camille Dora Éloi Zoé Abel");
+    expect(await firstNames({ sort: "state", descending: true })).toBe("Abel Zoé Camille Dora Éloi");
+    expect(await firstNames({ sort: "name" })).toBe("Abel Camille Dora Éloi Zoé");
+    expect(await firstNames({ sort: "name", descending: true })).toBe("Zoé Éloi Dora Camille Abel");
+    // Administration, Cuisine, Élu, Service scolaire.
+    expect(await firstNames({ sort: "role" })).toBe("Camille Éloi Zoé Abel Dora");
+    expect((await firstNames({ sort: "seen", descending: true })).startsWith("Dora Éloi")).toBe(true);
+  });
+
+  test("is narrowed to words, a role or a state, and leaves as a spreadsheet as it is", async () => {
+    const { team, firstNames } = await aTeam();
+    expect(await firstNames({ query: "eloi MARM" })).toBe("Éloi");
+    expect(await firstNames({ role: "AGENT" })).toBe("Dora Abel");
+    expect(await firstNames({ state: "invited" })).toBe("Zoé");
+    expect(await firstNames({ role: "AGENT", state: "active" })).toBe("Dora");
+    expect(await firstNames({ query: "personne" })).toBe("");
+    const lines = (await team.export({ role: "AGENT", sort: "name" })).trimEnd().split("\r\n");
+    expect(lines.slice(1).map((line) => line.split(";")[0])).toEqual(["Abel Parti", "Dora Guichet"]);
+  });
+
+  test("is cut in pages", async () => {
+    const { communeId, team } = await aTeam();
+    await inCommune(communeId, (db) =>
+      db.account.createMany({
+        data: Array.from({ length: 50 }, (_, index) => {
+          const identifier = `agent-${index}`;
+          return { communeId, identifier, identifierKey: identifier, displayName: identifier, role: "AGENT" as const };
+        }),
+      }),
+    );
+    const first = await team.list({});
+    const second = await team.list({ page: 2 });
+    expect([first.team.length, second.team.length, first.pages]).toEqual([50, 5, 2]);
+  });
+
   test("leaves as a spreadsheet, formulas made harmless, without any secret, and it is written down", async () => {
     const { communeId, administrator, caller } = await aTownHall();
     const cook = await anAccount(communeId, { role: "KITCHEN", displayName: "=Ada Cuisine", password });
@@ -230,7 +282,7 @@ describe("The list of the team", () => {
       displayName: "Zoé",
       email: `${cook.id}@example.invalid`,
     });
-    const csv = await caller.admin.team.export();
+    const csv = await caller.admin.team.export({});
     expect(csv.split("\r\n")).toEqual([
       "\uFEFFPersonne;Identifiant;E-mail;Rôle;Dernière connexion;État;Double authentification",
       `'=Ada Cuisine;${cook.identifier};;Cuisine;;actif;non`,
@@ -247,7 +299,7 @@ describe("The list of the team", () => {
   test("of another commune stays there", async () => {
     await aTownHall();
     const { administrator, caller } = await aTownHall();
-    const lines = (await caller.admin.team.export()).trimEnd().split("\r\n");
+    const lines = (await caller.admin.team.export({})).trimEnd().split("\r\n");
     expect(lines.slice(1)).toEqual([expect.stringContaining(administrator.identifier)]);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { callerFor } from "@tests/builders/caller";
 import { outcome } from "@tests/builders/outcome";
 import { aReceivedRequest, aRequestForm, aSentRequest, requestToken } from "@tests/builders/request";
+import { aRegie, aService } from "@tests/builders/service";
 import { uniqueWord } from "@tests/builders/unique";
 import { aVillage, type Village } from "@tests/builders/village";
 import { Temporal } from "temporal-polyfill";
@@ -144,6 +145,32 @@ describe("The link", () => {
     expect(await rowsOf(email)).toHaveLength(1);
     await purgeRequests(Temporal.Instant.from("2027-09-04T08:00:00Z"));
     expect(await rowsOf(email)).toEqual([]);
+  });
+});
+
+describe("A service that has ended", () => {
+  test.each([
+    ["2026-09-04T23:59+02:00", true],
+    ["2026-09-05T00:00+02:00", false],
+  ])("on 4 September is offered and taken on %s: %s", async (now, isOffered) => {
+    const regie = await aRegie(communeId);
+    const ended = { regieId: regie.id, schoolIds: [village.school.id], activeTo: new Date("2026-09-04") };
+    const { id } = await aService(communeId, ended);
+    const offer = await (await visitor(now)).form({ communeId });
+    expect(offer?.services.some((service) => service.id === id)).toBe(isOffered);
+    const asked = { requestId: randomUUID(), website: "" as const, request: form({ serviceIds: [id] }) };
+    expect(await outcome((await visitor(now)).ask(asked))).toBe(isOffered ? "fine" : "UNKNOWN_SERVICE");
+  });
+
+  test("is not wished for again by who corrects a request", async () => {
+    const regie = await aRegie(communeId);
+    const ended = { regieId: regie.id, schoolIds: [village.school.id], activeTo: new Date("2026-09-04") };
+    const { id: gone } = await aService(communeId, ended);
+    const sending = { communeId, host, form: form({ serviceIds: [village.canteen.id, gone] }) };
+    const { id, token } = await aReceivedRequest({ ...sending, now: "2026-09-03T10:00+02:00" });
+    await inCommune(communeId, (db) => db.accountRequest.update({ where: { id }, data: { state: "MORE_ASKED" } }));
+    const read = await (await visitor("2026-09-05T10:00+02:00")).read({ token });
+    expect(read?.amending?.form.serviceIds).toEqual([village.canteen.id]);
   });
 });
 

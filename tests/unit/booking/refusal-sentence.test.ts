@@ -8,6 +8,8 @@ const friday = "2026-08-28T09:00:00Z";
 const midnight = "2026-09-02T22:00:00Z";
 const inclusive = { deadlineAt: "2026-08-28T09:01:00Z", limitAt: friday };
 
+const leaver = (childId: string, name: string) => ({ childId, name, familyId: "f", firstDay: day("2027-09-06") });
+
 test.each<[Refusal, string]>([
   [
     { code: "DEADLINE_PASSED", action: "book", day: thursday, ...inclusive },
@@ -50,6 +52,18 @@ test.each<[Refusal, string]>([
   [{ code: "TOO_MANY_ATTEMPTS", retryAt: friday }, "Trop d’essais. Vous pourrez réessayer le vendredi 28 août à 11 h."],
   [{ code: "PASSWORD_TOO_SHORT", minimum: 12 }, "Le mot de passe doit compter au moins 12 caractères."],
   [{ code: "WRONG_CREDENTIALS" }, "Identifiant ou mot de passe incorrect."],
+  [
+    { code: "LEAVERS_BOOKED", label: "2027-2028", bookings: 1, children: 1, named: [leaver("lea", "Léa Essai")] },
+    "Léa Essai quitte l’école mais garde 1 inscription en 2027-2028. Annulez-la d’abord dans le planning de sa famille, ou choisissez-lui une classe.",
+  ],
+  [
+    {
+      ...{ code: "LEAVERS_BOOKED", label: "2027-2028", bookings: 9, children: 4 },
+      // Booked by both households.
+      named: [leaver("lea", "Léa Essai"), leaver("lea", "Léa Essai"), leaver("hugo", "Hugo Essai")],
+    },
+    "Léa Essai, Hugo Essai et 2 autres quittent l’école mais gardent 9 inscriptions en 2027-2028. Annulez-les d’abord dans le planning de leur famille, ou choisissez-leur une classe.",
+  ],
 ])("%o", (refusal, sentence) => {
   expect(refusalSentence(refusal, { timeZone: "Europe/Paris" }).replaceAll("\u00A0", " ")).toBe(sentence);
 });

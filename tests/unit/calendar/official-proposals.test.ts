@@ -26,6 +26,36 @@ test("a commune without a calendar is proposed the year under way and its breaks
   ]);
 });
 
+const aYear = (id: string, label: string, firstDay: string, lastDay: string) => {
+  return { id, label, firstDay: day(firstDay), lastDay: day(lastDay) };
+};
+const yearsProposed = (schoolYears: ReturnType<typeof aYear>[], on = today) =>
+  officialProposals({ ...kept, schoolYears }, official, on).filter(({ kind }) => kind === "year");
+
+test("a year of these days under another name is that year, not one more", () => {
+  expect(yearsProposed([aYear("own", "Année 2026/27", "2026-09-02", "2027-07-03")])).toMatchObject([
+    { id: "own", label: "Année 2026/27", from: "2026-09-01", kept: { from: "2026-09-02", to: "2027-07-03" } },
+  ]);
+  expect(yearsProposed([aYear("own", "Année 2026/27", "2026-09-01", "2027-07-02")])).toEqual([]);
+});
+
+test("of two years of these days the namesake is the same; without any, a namesake of other days is", () => {
+  const halves = [
+    aYear("a", "Automne", "2026-09-01", "2026-12-31"),
+    aYear("b", "2026-2027", "2027-01-01", "2027-07-02"),
+  ];
+  expect(yearsProposed(halves)).toMatchObject([{ id: "b", label: "2026-2027" }]);
+  expect(yearsProposed([aYear("c", "2026-2027", "2029-09-01", "2030-07-02")])).toMatchObject([{ id: "c" }]);
+});
+
+test("a year of the commune is never two official ones", () => {
+  const proposals = yearsProposed([aYear("civil", "2026", "2026-01-01", "2026-12-31")], day("2026-03-02"));
+  expect(proposals.map(({ id, from }) => [id, from])).toEqual([
+    ["civil", "2025-09-01"],
+    [null, "2026-09-01"],
+  ]);
+});
+
 test("dates the commune changed are proposed again, beside what it has", () => {
   const breaks = kept.breaks.map((one) => {
     return one.label === "Vacances de Noël" && one.from > today ? { ...one, from: day("2026-12-18") } : one;

@@ -1,6 +1,6 @@
 import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
-import { callerFor } from "@tests/builders/caller";
+import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { aChild, aFamily, aGuardian } from "@tests/builders/family";
 import type { Village } from "@tests/builders/village";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -138,7 +138,7 @@ describe("reopening", () => {
       db.bookingEvent.findMany({ where: { toStatus: "BOOKED" } }),
     );
     expect(events.map(({ fromStatus, reason }) => [fromStatus, reason])).toEqual(
-      Array(3).fill(["CANCELLED", "grève levée"]),
+      Array(3).fill(["CANCELLED", "fin de la fermeture\u00A0: grève"]),
     );
     const templates = (await emailsOf(village.communeId, village.family.id)).map(({ template }) => template);
     expect(templates).toEqual(["days-closed", "days-reopened"]);
@@ -203,8 +203,16 @@ describe("extra open days", () => {
     await admin.calendar.declareClosure(aStrike());
     const open = aStrike({ kind: "open", cause: "other", serviceId: village.canteen.id });
     expect((await admin.calendar.previewClosure(open)).restored.bookings).toBe(2);
+    await withAddress();
     await admin.calendar.declareClosure(open);
     expect((await canteenOf(village.lea)).status).toBe("BOOKED");
+    const told = (await emailsOf(village.communeId, village.family.id)).at(-1);
+    expect(told).toMatchObject({ template: "days-reopened", data: { reason: "ouverture exceptionnelle" } });
+    expect(await refusalFrom(admin.calendar.declareClosure(open))).toMatchObject({
+      code: "ALREADY_DECLARED",
+      kind: "open",
+      reason: "ouverture exceptionnelle",
+    });
     expect((await bookingOf(village.communeId, village.lea.id, village.childcare.id)).status).toBe("CANCELLED");
   });
 });

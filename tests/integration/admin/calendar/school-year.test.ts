@@ -2,7 +2,7 @@ import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
 import { aSchoolYear } from "@tests/builders/calendar";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
-import { aChild } from "@tests/builders/family";
+import { aChild, aFamily } from "@tests/builders/family";
 import { outcome } from "@tests/builders/outcome";
 import { aClass } from "@tests/builders/school";
 import { aVillage, type Village } from "@tests/builders/village";
@@ -62,7 +62,7 @@ test("applying enrols in one go, asks each family once to confirm its dossier, a
     { childId: village.hugo.id, classId: null },
   ];
   const done = await admin.schoolYear.moveUp({ toYearId: next.id, moves, tellFamilies: true });
-  expect(done).toEqual({ moved: 1, left: 1, families: 1, messages: 1 });
+  expect(done).toEqual({ moved: 1, left: 1, changed: 1, families: 1, messages: 1 });
   expect(await enrolled()).toEqual([{ childId: village.lea.id, classId: ce1.id }]);
   expect(await emailsOf(village.communeId, village.family.id)).toMatchObject([
     {
@@ -70,15 +70,56 @@ test("applying enrols in one go, asks each family once to confirm its dossier, a
       data: { label: "2027-2028", children: [{ className: "CE1" }, { className: null }] },
     },
   ]);
-  await admin.schoolYear.moveUp({ toYearId: next.id, moves, tellFamilies: false });
+  const again = await admin.schoolYear.moveUp({ toYearId: next.id, moves, tellFamilies: true });
+  expect(again).toEqual({ moved: 1, left: 1, changed: 0, families: 0, messages: 0 });
   expect(await enrolled()).toHaveLength(1);
+  expect(await emailsOf(village.communeId, village.family.id)).toHaveLength(1);
   const audit = await inCommune(village.communeId, (db) =>
     db.auditEntry.count({ where: { action: "classes-moved-up" } }),
   );
   expect(audit).toBe(2);
 });
 
-test("a child who leaves but is booked next year is told by number, and nothing changes", async () => {
+test("saved again with one more child, it writes to the families of this child only", async () => {
+  const { communeId, classes } = village;
+  const other = await aFamily(communeId);
+  const zoe = await aChild(communeId, { families: [other], enrolments: village.enrolledIn(classes.cp) });
+  for (const family of [village.family, other])
+    await anAccount(communeId, { family, email: `${family.id}@example.invalid` });
+  const first = [{ childId: village.lea.id, classId: ce1.id }];
+  await admin.schoolYear.moveUp({ toYearId: next.id, moves: first, tellFamilies: true });
+  const both = [...first, { childId: zoe.id, classId: ce1.id }];
+  const done = await admin.schoolYear.moveUp({ toYearId: next.id, moves: both, tellFamilies: true });
+  expect(done).toMatchObject({ moved: 2, changed: 1, families: 1, messages: 1 });
+  expect(await emailsOf(communeId, village.family.id)).toHaveLength(1);
+  expect(await emailsOf(communeId, other.id)).toHaveLength(1);
+  const moved = [{ childId: village.lea.id, classId: classes.cp.id }];
+  const corrected = await admin.schoolYear.moveUp({ toYearId: next.id, moves: moved, tellFamilies: true });
+  expect(corrected).toMatchObject({ changed: 1, families: 1 });
+  expect(await emailsOf(communeId, village.family.id)).toHaveLength(2);
+});
+
+test("a child whose families have all left is proposed nowhere, counted nowhere and enrolled nowhere", async () => {
+  const { communeId, family, classes } = village;
+  const gone = await aFamily(communeId, { closedAt: new Date("2027-03-12T09:00Z") });
+  const enrolments = village.enrolledIn(classes.cp);
+  const moved = await aChild(communeId, { families: [gone], enrolments });
+  const shared = await aChild(communeId, { families: [gone, family], enrolments });
+  const placed = [{ schoolYearId: next.id, classId: ce1.id }];
+  await aChild(communeId, { families: [gone], enrolments: placed });
+  const { moves, newcomers } = await admin.schoolYear.preview();
+  const proposed = moves.map(({ childId }) => childId);
+  expect(proposed.toSorted()).toEqual([village.lea.id, village.hugo.id, shared.id].toSorted());
+  expect(newcomers).toEqual([]);
+  const counts = (await admin.school.list()).flatMap((school) => school.classes.map((one) => [one.id, one.children]));
+  expect(counts).toContainEqual([classes.cp.id, 2]);
+  const wanted = [moved, shared].map(({ id }) => ({ childId: id, classId: ce1.id }));
+  const done = await admin.schoolYear.moveUp({ toYearId: next.id, moves: wanted, tellFamilies: false });
+  expect(done).toMatchObject({ moved: 1, changed: 1 });
+  expect((await enrolled()).map(({ childId }) => childId)).not.toContain(moved.id);
+});
+
+test("a child who leaves but is booked next year is named with its family, and nothing changes", async () => {
   await admin.schoolYear.moveUp({
     toYearId: next.id,
     moves: [{ childId: village.lea.id, classId: ce1.id }],
@@ -88,9 +129,11 @@ test("a child who leaves but is booked next year is told by number, and nothing 
   await aBooking(village.communeId, { childId: lea.id, familyId: family.id, serviceId: canteen.id, day: "2027-09-06" });
   const leaving = { toYearId: next.id, moves: [{ childId: lea.id, classId: null }], tellFamilies: true };
   expect(await refusalFrom(admin.schoolYear.moveUp(leaving))).toEqual({
-    code: "BOOKINGS_IN_THE_WAY",
+    code: "LEAVERS_BOOKED",
+    label: "2027-2028",
     bookings: 1,
-    families: 1,
+    children: 1,
+    named: [{ childId: lea.id, name: "Léa Essai", familyId: family.id, firstDay: "2027-09-06" }],
   });
   expect(await enrolled()).toHaveLength(1);
 });

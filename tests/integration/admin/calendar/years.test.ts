@@ -1,11 +1,13 @@
 import { anAccount } from "@tests/builders/account";
 import { aBooking } from "@tests/builders/booking";
+import { aSchoolYear } from "@tests/builders/calendar";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { aCommune } from "@tests/builders/commune";
 import { outcome } from "@tests/builders/outcome";
 import { aVillage, type Village } from "@tests/builders/village";
 import { beforeEach, describe, expect, test } from "vitest";
 import { day } from "@/domain/calendar/day";
+import { inCommune } from "@/server/db/tenant";
 import { administratorOf, bookMonday, monday, now } from "./closing";
 
 let village: Village;
@@ -57,6 +59,57 @@ describe("school years", () => {
     const refused = { code: "BOOKINGS_IN_THE_WAY", bookings: 3, families: 1 };
     expect(await refusalFrom(admin.calendar.saveYear(shorter))).toEqual(refused);
     expect((await shown()).firstDay).toBe("2026-09-01");
+  });
+});
+
+describe("the official calendar", () => {
+  test("moves a year of the same days that has another name, and adds none", async () => {
+    const { id, lastDay } = await shown();
+    await admin.calendar.saveYear({ id, label: "Année 2026/27", firstDay: day("2026-09-03"), lastDay });
+    expect(await admin.calendar.takeOfficial()).toEqual({ changes: 1 });
+    const { years, official } = await admin.calendar.view();
+    expect(years.map((year) => [year.label, year.firstDay])).toEqual([
+      ["Année 2026/27", "2026-09-01"],
+      ["2025-2026", "2025-09-01"],
+    ]);
+    expect(official?.proposals).toEqual([]);
+  });
+
+  test("is refused over a second year of these days, and nothing is written", async () => {
+    const { id, label, firstDay } = await shown();
+    await admin.calendar.saveYear({ id, label, firstDay, lastDay: day("2027-03-31") });
+    const spring = { id: null, label: "Printemps", firstDay: day("2027-04-01"), lastDay: day("2027-07-02") };
+    await admin.calendar.saveYear(spring);
+    const refused = { code: "SCHOOL_YEARS_OVERLAP", label: "Printemps" };
+    expect(await refusalFrom(admin.calendar.takeOfficial())).toEqual(refused);
+    expect((await shown()).lastDay).toBe("2027-03-31");
+  });
+});
+
+describe("two years of the same days", () => {
+  const overlapping = { label: "bis", firstDay: "2027-06-01", lastDay: "2028-07-01" };
+
+  test("are refused by the database itself, even written at the same moment", async () => {
+    await expect(aSchoolYear(village.communeId, overlapping)).rejects.toThrow("overlaps 2026-2027");
+    const { id: alone } = await aCommune();
+    const written = await Promise.allSettled(["a", "b"].map((label) => aSchoolYear(alone, { ...overlapping, label })));
+    expect(written.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  test("may exchange their days in one transaction", async () => {
+    const [first, second] = await inCommune(village.communeId, async (db) => {
+      const years = await db.schoolYear.findMany({ orderBy: { firstDay: "asc" } });
+      const [one, other] = years;
+      if (!one || !other) throw new Error("The village has two years");
+      for (const [{ id }, { firstDay, lastDay }] of [
+        [one, other],
+        [other, one],
+      ] as const)
+        await db.schoolYear.update({ where: { id }, data: { firstDay, lastDay } });
+      return [one.label, other.label];
+    });
+    const { years } = await admin.calendar.view();
+    expect(years.map(({ label }) => label)).toEqual([first, second]);
   });
 });
 

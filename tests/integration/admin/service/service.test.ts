@@ -31,7 +31,7 @@ async function changing(serviceId: string) {
 describe("a new service", () => {
   test("is offered to families at once, with simple limits to start from, after the others", async () => {
     const { id } = await admin.service.create({ ...wished, startRule: "eve" });
-    const list = await admin.service.list();
+    const list = await admin.service.list({});
     expect(list.map((one) => one.id).at(-1)).toBe(id);
     expect(list.at(-1)).toMatchObject({
       name: "Mercredis",
@@ -49,7 +49,7 @@ describe("a new service", () => {
       outcome(admin.service.create({ ...wished, ...values, startRule: "eve" }));
     expect(await create({ name: "cantine" })).toBe("NAME_TAKEN");
     expect(await create({ schoolIds: [elsewhere.school.id] })).toBe("NOT_FOUND");
-    expect(await admin.service.list()).toHaveLength(2);
+    expect(await admin.service.list({})).toHaveLength(2);
   });
 });
 
@@ -107,7 +107,7 @@ describe("a service that changes", () => {
 
   test("moves up and down in the order of the day", async () => {
     const { id } = await admin.service.create({ ...wished, startRule: "always" });
-    const order = async () => (await admin.service.list()).map((one) => one.name);
+    const order = async () => (await admin.service.list({})).map((one) => one.name);
     await admin.service.move({ id, direction: "up" });
     expect(await order()).toEqual(["Cantine", "Mercredis", "Garderie"]);
     await admin.service.move({ id, direction: "up" });
@@ -115,6 +115,26 @@ describe("a service that changes", () => {
     expect(await order()).toEqual(["Mercredis", "Cantine", "Garderie"]);
     await admin.service.move({ id, direction: "down" });
     expect(await order()).toEqual(["Cantine", "Mercredis", "Garderie"]);
+  });
+
+  test("is listed by order, name or hours, of one kind, under way or ended, on the screen and in the spreadsheet", async () => {
+    const { id } = await admin.service.create({ ...wished, name: "Été", kind: "LEISURE", startRule: "always" });
+    await inCommune(village.communeId, (db) =>
+      db.service.update({ where: { id }, data: { activeTo: new Date("2026-09-02") } }),
+    );
+    const names = async (asked: Parameters<typeof admin.service.list>[0]) =>
+      (await admin.service.list(asked)).map(({ name }) => name);
+    expect(await names({})).toEqual(["Cantine", "Garderie", "Été"]);
+    expect(await names({ descending: true })).toEqual(["Été", "Garderie", "Cantine"]);
+    expect(await names({ sort: "name" })).toEqual(["Cantine", "Été", "Garderie"]);
+    expect((await names({ sort: "hours", kind: "CHILDCARE" })).at(0)).toBe("Garderie");
+    const later = await administratorOf(village.communeId, "2026-09-03T08:00+02:00");
+    const endedAt = async (caller: typeof admin, when: "open" | "ended") =>
+      (await caller.service.list({ when })).map(({ name }) => name);
+    expect(await endedAt(later, "ended")).toEqual(["Été"]);
+    expect(await endedAt(later, "open")).toEqual(["Cantine", "Garderie"]);
+    const lines = (await later.service.export({ when: "open", sort: "name", descending: true })).split("\r\n");
+    expect(lines.slice(1, 3).map((line) => line.split(";")[0])).toEqual(["Garderie", "Cantine"]);
   });
 
   test("is written down", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ruleChangeInput } from "@/domain/booking/rule-change";
 import { createServiceInput, updateServiceInput } from "@/domain/booking/service-inputs";
+import { serviceListInput } from "@/domain/booking/service-list-input";
 import { neededDay } from "@/domain/calendar/needed-day";
 import { changeRules } from "@/server/booking/change-rules";
 import { createService } from "@/server/booking/create-service";
@@ -20,10 +21,10 @@ import { staffProcedure } from "./procedure";
 const services = staffProcedure("services.edit").use(({ ctx, next }) => next({ ctx: { today: todayOf(ctx) } }));
 
 export const serviceRouter = router({
-  list: services.query(({ ctx }) => listServices(ctx.db, ctx)),
+  list: services.input(serviceListInput).query(({ ctx, input }) => listServices(ctx.db, ctx, input)),
 
-  /** All of them as CSV text; written down. */
-  export: services.query(({ ctx }) => exportServices(ctx)),
+  /** The same as CSV text; written down. */
+  export: services.input(serviceListInput).query(({ ctx, input }) => exportServices(ctx, input)),
 
   /** The schools and régies a service can be offered to and paid through. */
   offer: services.query(({ ctx }) => readOffer(ctx.db, ctx.communeId)),

@@ -1,4 +1,5 @@
 import { changeRoleInput, inviteInput, oneAccount } from "@/domain/account/team-inputs";
+import { teamListInput } from "@/domain/account/team-list-input";
 import { changeRole, resetSecondFactor } from "@/server/account/change-colleague";
 import { exportTeam } from "@/server/account/export-team";
 import { inviteAgain, inviteColleague } from "@/server/account/invite-colleague";
@@ -11,10 +12,10 @@ const manager = staffProcedure("team.manage");
 
 /** Who works on the portal, and what each may do. */
 export const teamRouter = router({
-  list: manager.query(({ ctx }) => listTeam(ctx.db, ctx.viewer)),
+  list: manager.input(teamListInput).query(({ ctx, input }) => listTeam(ctx.db, ctx.viewer, input)),
 
-  /** The team as CSV text; written down. */
-  export: manager.query(({ ctx }) => exportTeam(ctx)),
+  /** The same without pages, as CSV text; written down. */
+  export: manager.input(teamListInput).query(({ ctx, input }) => exportTeam(ctx, input)),
 
   invite: manager.input(inviteInput).mutation(({ ctx, input }) => inviteColleague(ctx, input)),
   inviteAgain: manager.input(oneAccount).mutation(({ ctx, input }) => inviteAgain(ctx, input.id)),
