@@ -54,6 +54,7 @@ test("a colleague is invited, chooses a password, and changes roles and rooms", 
   await dialog.getByLabel("Rôle").selectOption({ label: "Administration" });
   await expectNoAxeViolation(page);
   await dialog.getByRole("button", { name: "Changer le rôle" }).click();
+  await expect(dialog).toBeHidden();
   await expect(line).toContainText("Administration");
   await colleague.goto("/admin/reglages/equipe");
   await expect(colleague.getByRole("heading", { level: 1, name: "Équipe" })).toBeVisible();

@@ -1,103 +1,86 @@
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { endCluster } from "../../src/launch/end-cluster.mjs";
 import { findFreePort } from "../../src/launch/free-port.mjs";
 import { E2E_CLOCK } from "../setup/e2e-clock";
-import { launchPortal } from "../setup/launched-portal";
-import { expect, test } from "../setup/product";
+import { testOfLaunches as test } from "../setup/own-portal";
+import { expect } from "../setup/product";
 import { DEMO_PASSWORD, signIn } from "../setup/sign-in";
 import { cellOf, expectAllSaved } from "./planning-steps";
 
 test.beforeEach(({ isMobile }) => test.skip(isMobile, "Nothing here depends on the screen"));
 
-/** A data folder and a port of the test's own, beside the portal of all the others. */
-async function ownPlace() {
-  const dataDir = mkdtempSync(join(tmpdir(), `preau-test-${process.pid}-`));
-  const port = String(await findFreePort());
-  return { dataDir, url: `http://localhost:${port}`, environment: { DATA_DIR: dataDir, PORT: port, CLOCK: E2E_CLOCK } };
-}
-
 const health = async (url: string) => (await fetch(`${url}/api/sante`).catch(() => null))?.status ?? null;
 
 test("npm start makes the demo and says how to get in; killed, it recovers what was booked; Ctrl-C leaves nothing running", async ({
   page,
+  ownPlace: { url, launch },
 }) => {
   test.slow();
-  const { dataDir, url, environment } = await ownPlace();
-  try {
-    const first = launchPortal(environment);
-    await first.ready;
-    expect(first.output()).toContain(`Préau est prêt : ${url}`);
-    for (const identifier of ["famille", "mairie", "agent", "cuisine", "regie"])
-      expect(first.output()).toMatch(new RegExp(`^ {2}${identifier} `, "m"));
+  const first = launch();
+  await first.ready;
+  expect(first.output()).toContain(`Préau est prêt : ${url}`);
+  for (const identifier of ["famille", "mairie", "agent", "cuisine", "regie"])
+    expect(first.output()).toMatch(new RegExp(`^ {2}${identifier} `, "m"));
 
-    const twice = launchPortal({ ...environment, PORT: String(await findFreePort()) });
-    expect(await twice.ended).not.toBe(0);
-    expect(twice.output()).toContain("Préau tourne déjà");
-    const samePort = launchPortal({ ...environment, DATA_DIR: `${dataDir}-autre` });
-    expect(await samePort.ended).not.toBe(0);
-    expect(samePort.output()).toContain("est pris");
+  const twice = launch({ PORT: String(await findFreePort()) });
+  expect(await twice.ended).not.toBe(0);
+  expect(twice.output()).toContain("Préau tourne déjà");
+  const samePort = launch({ DATA_DIR: join(tmpdir(), "preau-autre") });
+  expect(await samePort.ended).not.toBe(0);
+  expect(samePort.output()).toContain("est pris");
 
-    await signIn(page, "famille", DEMO_PASSWORD, url);
-    await page.goto(`${url}/famille/planning?semaine=2027-03-15`);
-    const cell = cellOf(page, "Cantine, Éthan, lundi 15 mars");
-    const before = String(await cell.getAttribute("aria-pressed"));
-    await cell.click();
-    await expectAllSaved(page);
+  await signIn(page, "famille", DEMO_PASSWORD, url);
+  await page.goto(`${url}/famille/planning?semaine=2027-03-15`);
+  const cell = cellOf(page, "Cantine, Éthan, lundi 15 mars");
+  const before = String(await cell.getAttribute("aria-pressed"));
+  await cell.click();
+  await expectAllSaved(page);
 
-    first.stop("SIGKILL");
-    await first.ended;
-    expect(await health(url)).toBeNull();
-    const second = launchPortal(environment);
-    await second.ready;
-    expect(second.output()).not.toContain("Commune de démonstration …");
-    await page.reload();
-    await expect(cell).not.toHaveAttribute("aria-pressed", before);
+  first.stop("SIGKILL");
+  await first.ended;
+  expect(await health(url)).toBeNull();
+  const second = launch();
+  await second.ready;
+  expect(second.output()).not.toContain("Commune de démonstration …");
+  await page.reload();
+  await expect(cell).not.toHaveAttribute("aria-pressed", before);
 
-    second.stop("SIGINT");
-    expect(await second.ended).toBe(0);
-    expect(await health(url)).toBeNull();
-  } finally {
-    await endCluster(dataDir);
-  }
+  second.stop("SIGINT");
+  expect(await second.ended).toBe(0);
+  expect(await health(url)).toBeNull();
 });
 
 test("the log tells each event on a line of JSON, with its request, and nobody's name, address or link", async ({
   page,
+  ownPlace: { url, launch },
 }) => {
   test.slow();
-  const { dataDir, url, environment } = await ownPlace();
-  try {
-    const portal = launchPortal({ ...environment, LOG_LEVEL: "debug", WEB_CONCURRENCY: "1" });
-    await portal.ready;
-    await signIn(page, "mairie", DEMO_PASSWORD, url);
-    await page.goto(`${url}/admin/familles?nom=Martin`);
-    await page.goto(`${url}/mot-de-passe-oublie`);
-    await page.getByLabel("Identifiant ou adresse e-mail").fill("famille@demo.invalid");
-    await page.getByRole("button", { name: "Recevoir un lien" }).click();
-    await expect(page.getByText("C’est demandé")).toBeVisible();
-    await page.goto(`${url}/admin/courriels`);
-    await expect(page.getByText("famille@demo.invalid").first()).toBeVisible();
-    portal.stop("SIGINT");
-    await portal.ended;
+  const portal = launch({ LOG_LEVEL: "debug", WEB_CONCURRENCY: "1" });
+  await portal.ready;
+  await signIn(page, "mairie", DEMO_PASSWORD, url);
+  await page.goto(`${url}/admin/familles?nom=Martin`);
+  await page.goto(`${url}/mot-de-passe-oublie`);
+  await page.getByLabel("Identifiant ou adresse e-mail").fill("famille@demo.invalid");
+  await page.getByRole("button", { name: "Recevoir un lien" }).click();
+  await expect(page.getByText("C’est demandé")).toBeVisible();
+  await page.goto(`${url}/admin/courriels`);
+  await expect(page.getByText("famille@demo.invalid").first()).toBeVisible();
+  portal.stop("SIGINT");
+  await portal.ended;
 
-    const event = z.looseObject({ level: z.string(), time: z.iso.datetime(), event: z.string() });
-    const lines = portal
-      .output()
-      .split("\n")
-      .filter((line) => line.startsWith("{"))
-      .map((line) => event.parse(JSON.parse(line)));
-    const calls = lines.filter((line) => line.event === "query" || line.event === "mutation");
-    expect(calls.length).toBeGreaterThan(3);
-    for (const call of calls) expect(call.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    const told = JSON.stringify(lines);
-    for (const secret of ["famille@demo.invalid", "Solange", "Martin", "Demo-Preau-2026", "reinitialisation/"])
-      expect(told).not.toContain(secret);
-  } finally {
-    await endCluster(dataDir);
-  }
+  const event = z.looseObject({ level: z.string(), time: z.iso.datetime(), event: z.string() });
+  const lines = portal
+    .output()
+    .split("\n")
+    .filter((line) => line.startsWith("{"))
+    .map((line) => event.parse(JSON.parse(line)));
+  const calls = lines.filter((line) => line.event === "query" || line.event === "mutation");
+  expect(calls.length).toBeGreaterThan(3);
+  for (const call of calls) expect(call.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  const told = JSON.stringify(lines);
+  for (const secret of ["famille@demo.invalid", "Solange", "Martin", "Demo-Preau-2026", "reinitialisation/"])
+    expect(told).not.toContain(secret);
 });
 
 test("behind HTTPS the session's cookie is bound to its host", async ({ startProduct }) => {

@@ -35,6 +35,7 @@ export function launchPortal(environment: Record<string, string>): LaunchedPorta
   return { output: () => printed, ready, ended, stop: (signal) => send(child, signal) };
 }
 
-function send({ pid }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
-  if (pid) process.kill(signal === "SIGKILL" ? -pid : pid, signal);
+/** To one that has ended, nothing. */
+function send({ pid, exitCode, signalCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
+  if (pid && exitCode === null && signalCode === null) process.kill(signal === "SIGKILL" ? -pid : pid, signal);
 }

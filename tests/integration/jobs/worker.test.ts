@@ -6,6 +6,7 @@ import { aSmtpServer } from "./mail-servers";
 await openOwnDatabase(`jobs_${process.env.VITEST_POOL_ID}`);
 const smtp = await aSmtpServer();
 process.env.SMTP_URL = smtp.url;
+process.env.MAIL_FROM = "Portail familles <portail@example.invalid>";
 const { startWorker } = await import("@/server/jobs/worker");
 const { prisma, pool } = await import("@/server/db/client");
 const { inCommune } = await import("@/server/db/tenant");
