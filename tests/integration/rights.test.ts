@@ -154,6 +154,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.family.merge": "families.edit",
   "admin.family.undoMerge": "families.edit",
   "admin.child.save": "families.edit",
+  "admin.child.remove": "families.edit",
   "admin.child.saveContact": "families.edit",
   "admin.child.removeContact": "families.edit",
   "admin.child.addHousehold": "families.edit",
