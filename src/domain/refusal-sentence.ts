@@ -123,7 +123,7 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
         ? `Cette demande vient d’être traitée par ${refusal.by}. Rechargez la page.`
         : "Cette demande n’est plus à traiter. Rechargez la page.";
     case "DUPLICATE_FAMILY":
-      return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, ou confirmez que c’est une autre.`;
+      return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, faites un nouveau foyer de cet enfant, ou confirmez que c’est un autre enfant.`;
     case "POSSIBLE_DUPLICATES":
       return "Cette personne est peut-être déjà connue. Vérifiez, puis confirmez que c’est quelqu’un d’autre.";
     case "CHANGED_MEANWHILE":

@@ -57,6 +57,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.request.read": "requests.decide",
   "admin.request.accept": "requests.decide",
   "admin.request.attach": "requests.decide",
+  "admin.request.openHousehold": "requests.decide",
   "admin.request.askMore": "requests.decide",
   "admin.request.refuse": "requests.decide",
   "admin.commune.settings": "commune.edit",

@@ -27,6 +27,21 @@ export const acceptRequestInput = z.object({
 });
 export type AcceptRequestInput = z.infer<typeof acceptRequestInput>;
 
+export const openHouseholdInput = z
+  .object({
+    id,
+    resident: z.boolean(),
+    schoolYearId: z.union([z.uuid(), z.literal("")]),
+    classIds,
+    /** One per child of the request, in its order: the child it already is; empty: a child to make. */
+    knownChildIds: z.array(z.union([z.uuid(), z.literal("")])).max(20),
+  })
+  .refine(({ knownChildIds }) => knownChildIds.some((childId) => childId !== ""), {
+    path: ["knownChildIds"],
+    message: "Aucun enfant connu ne rejoint ce foyer : acceptez plutôt la demande.",
+  });
+export type OpenHouseholdInput = z.infer<typeof openHouseholdInput>;
+
 export const attachRequestInput = z
   .object({
     id,
