@@ -106,7 +106,10 @@ test("a family entered twice is noticed, merged in numbers, and the merge undone
   await page.getByRole("button", { name: "Fusionner les deux familles" }).click();
   await expect(page.getByText("Familles fusionnées")).toBeVisible();
   await page.getByRole("button", { name: "Annuler la fusion" }).click();
-  await page.getByRole("button", { name: "Annuler la fusion : confirmer" }).click();
+  const undoing = page.getByRole("dialog");
+  await expect(undoing.getByText("Aucune inscription n’a été faite")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await undoing.getByRole("button", { name: "Annuler la fusion" }).click();
   await expect(page.getByText("Fusion annulée")).toBeVisible();
 });
 

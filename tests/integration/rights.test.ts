@@ -153,6 +153,7 @@ const audiences: Record<string, "anybody" | "signed in" | "family" | Permission>
   "admin.family.reopen": "families.edit",
   "admin.family.mergePreview": "families.edit",
   "admin.family.merge": "families.edit",
+  "admin.family.undoMergePreview": "families.edit",
   "admin.family.undoMerge": "families.edit",
   "admin.child.save": "families.edit",
   "admin.child.remove": "families.edit",
