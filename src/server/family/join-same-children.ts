@@ -3,6 +3,7 @@ import type { AuditedValue } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
 import { joinCare } from "./join-care";
+import { joinTraces } from "./join-traces";
 import type { MergePlan } from "./merge-plan";
 
 type ServiceDay = { serviceId: string; day: IsoDate };
@@ -38,13 +39,16 @@ export async function joinSameChildren(
       FROM before)
     SELECT to_jsonb(before) AS before, service_id AS "serviceId", day::text AS day, status = 'BOOKED' AS "hadPlace"
     FROM before`;
-  // A cancelled booking of the kept child, or a wait, gives way to an active one of the other that is worth more.
+  // A cancelled booking of the kept child, or a wait, gives way to one of the other that is worth more, or that will be
+  // once its days reopen.
   const replaced = await db.$queryRaw<{ row: AuditedValue }[]>`
     WITH replaced AS (
       DELETE FROM booking o USING unnest(${gone}::uuid[], ${kept}::uuid[]) AS p (gone_id, kept_id), booking b
       WHERE o.commune_id = ${communeId}::uuid AND o.child_id = p.kept_id
         AND (o.status = 'CANCELLED' OR o.id = ANY (${outranked}::uuid[]))
-        AND b.child_id = p.gone_id AND b.day = o.day AND b.service_id = o.service_id AND b.status <> 'CANCELLED'
+        AND b.child_id = p.gone_id AND b.day = o.day AND b.service_id = o.service_id
+        AND (b.status <> 'CANCELLED' OR b.closure_id IS NOT NULL AND (
+          o.closure_id IS NULL OR o.before_closure = 'WAITING' AND b.before_closure = 'BOOKED'))
       RETURNING o.*, to_jsonb(o) AS row, b.status AS by_status),
     events AS (
       INSERT INTO booking_event
@@ -76,6 +80,7 @@ export async function joinSameChildren(
     bookingsJoined: moved,
     classesJoined: classes,
     contactsJoined: contacts,
+    ...(await joinTraces(db, communeId, { gone, moved })),
     careBefore: await joinCare(db, communeId, pairs),
   };
   return { facts, freed: cancelled.flatMap(({ serviceId, day, hadPlace }) => (hadPlace ? [{ serviceId, day }] : [])) };

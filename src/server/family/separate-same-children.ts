@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
+import { separateTraces } from "./join-traces";
 import type { MergeToUndo } from "./merge-to-undo";
 
 /** What `joinSameChildren` answered, as the audit kept it. */
@@ -11,6 +12,8 @@ export const separationFacts = z.object({
   classesJoined: z.array(z.unknown()).default([]),
   contactsJoined: z.array(z.unknown()).default([]),
   careBefore: z.array(z.unknown()).default([]),
+  cellsJoined: z.array(z.unknown()).default([]),
+  setAsideLetGo: z.array(z.unknown()).default([]),
 });
 
 /** Makes two children again of one that was known twice. Their notes stay together: nothing known for care is lost. */
@@ -21,9 +24,12 @@ export async function separateSameChildren(db: Db, actor: FamilyActor, facts: Me
     FROM jsonb_to_recordset(${JSON.stringify(facts.bookingsJoined)}::jsonb) AS j (id uuid, gone_id uuid)
     WHERE b.id = j.id AND b.commune_id = ${communeId}::uuid`;
   await db.$executeRaw`
-    INSERT INTO booking SELECT (jsonb_populate_record(NULL::booking, r)).*
+    INSERT INTO booking SELECT (jsonb_populate_record(NULL::booking, r || CASE
+      WHEN EXISTS (SELECT FROM closure x WHERE x.id::text = r ->> 'closure_id') THEN '{}'
+      ELSE '{"closure_id": null, "before_closure": null}'::jsonb END)).*
     FROM jsonb_array_elements(${JSON.stringify(facts.bookingsReplaced)}::jsonb) AS r ON CONFLICT DO NOTHING`;
   await restoreCancelled(db, actor, facts);
+  await separateTraces(db, communeId, facts);
   await db.$executeRaw`
     UPDATE enrolment e SET child_id = j.gone_id
     FROM jsonb_to_recordset(${JSON.stringify(facts.classesJoined)}::jsonb) AS j (child_id uuid, school_year_id uuid, gone_id uuid)

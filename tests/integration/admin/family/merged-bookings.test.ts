@@ -9,6 +9,7 @@ import { day } from "@/domain/calendar/day";
 import { inCommune } from "@/server/db/tenant";
 import { sendDueReceipts } from "@/server/jobs/send-due-receipts";
 import { emailsOf, placesTaken } from "../../famille/booking/observe";
+import { administratorOf, aStrike } from "../calendar/closing";
 import { aDesk } from "./desk";
 
 const before = "2026-09-03T09:00+02:00";
@@ -230,6 +231,49 @@ describe("The past of a merged family", () => {
     await merge();
     await (await deskAt(after)).booking.undoBatch({ id });
     expect(await stateOf(noe)).toEqual({ status: "BOOKED", familyId: family.id });
+  });
+
+  test("a change of class of both records of a child is undone once, for the child", async () => {
+    const { family, double, lea, twin, study, school, classes, book, merge, undo, deskAt, stateOf, taken } =
+      await aDouble();
+    await book(lea, family);
+    await book(twin, double);
+    await book(twin, double, { day: friday });
+    const { id } = await (await deskAt(before)).booking.makeBatch({
+      action: "cancel",
+      schoolId: school.id,
+      classId: classes.cp.id,
+      serviceId: study.id,
+      from: thursday,
+      until: friday,
+      cause: "trip-picnic",
+      detail: "musée",
+      tellFamilies: false,
+    });
+    await merge();
+    await (await deskAt(after)).booking.undoBatch({ id });
+    expect(await stateOf(lea)).toEqual({ status: "BOOKED", familyId: family.id });
+    expect(await stateOf(lea, friday)).toEqual({ status: "BOOKED", familyId: family.id });
+    expect(await stateOf(twin)).toMatchObject({ status: "CANCELLED" });
+    expect(await taken()).toBe(1);
+    await undo();
+    expect(await stateOf(twin, friday)).toEqual({ status: "BOOKED", familyId: double.id });
+  });
+
+  test("days that reopen give one booking back to a child known twice", async () => {
+    const { communeId, family, double, lea, twin, book, merge, stateOf, taken } = await aDouble();
+    await book(lea, family, { status: "CANCELLED" });
+    await book(twin, double);
+    await book(lea, family, { day: friday });
+    await book(twin, double, { day: friday });
+    const calendar = (await administratorOf(communeId, before)).calendar;
+    const { id } = await calendar.declareClosure(aStrike({ from: thursday, to: friday }));
+    await merge();
+    await calendar.reopen({ id });
+    expect(await stateOf(lea)).toEqual({ status: "BOOKED", familyId: family.id });
+    expect(await stateOf(lea, friday)).toEqual({ status: "BOOKED", familyId: family.id });
+    expect(await stateOf(twin, friday)).toMatchObject({ status: "CANCELLED" });
+    expect(await taken()).toBe(1);
   });
 
   test("a change of class made meanwhile is undone for the family that came back", async () => {
