@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { attachRequestInput } from "@/domain/account/request-decision-input";
 import { useTRPC } from "@/trpc/react";
 import { ClassChoices, proposedClasses } from "./class-choices";
+import { KnownChildChoices, likeliestChildren } from "./known-child-choices";
 import type { StaffRequest } from "./request-facts-card";
 
 export type AttachRequestFormProps = { request: StaffRequest };
@@ -24,7 +25,13 @@ export function AttachRequestForm({ request }: AttachRequestFormProps) {
   const attaching = useMutation(trpc.admin.request.attach.mutationOptions({ onSuccess: () => router.refresh() }));
   const open = known.filter(({ closed }) => !closed);
   const form = useZodForm(attachRequestInput, {
-    defaultValues: { id, familyId: open[0]?.familyId ?? "", familyNumber: "", ...proposedClasses(request) },
+    defaultValues: {
+      id,
+      familyId: open[0]?.familyId ?? "",
+      familyNumber: "",
+      ...proposedClasses(request),
+      knownChildIds: likeliestChildren(request),
+    },
   });
   const chosenId = form.watch("familyId");
   const isOther = chosenId === "";
@@ -43,10 +50,12 @@ export function AttachRequestForm({ request }: AttachRequestFormProps) {
         ]}
       />
       {isOther && <TextField name="familyNumber" label="Numéro de la famille" inputMode="numeric" autoComplete="off" />}
+      <KnownChildChoices request={request} exceptFamilyId={chosenId} />
       <ClassChoices request={request} />
       <p>
         Ajoute au dossier les adultes et les enfants qui n’y sont pas, et un compte à qui fait la demande s’il n’en a
-        pas. Ceux qui y sont déjà ne changent pas. La famille est prévenue.
+        pas. Ceux qui y sont déjà ne changent pas&nbsp;; un enfant d’un autre foyer rejoint aussi celui-ci, avec sa
+        classe. La famille est prévenue.
       </p>
       {!isOfFamily && (
         <Notice tone="warning" title="Qui demande entrera dans ce foyer">

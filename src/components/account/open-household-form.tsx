@@ -5,28 +5,25 @@ import { useRouter } from "next/navigation";
 import { CallFailure } from "@/components/form/call-failure";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { Form } from "@/components/form/form";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Notice } from "@/components/ui/notice";
 import { openHouseholdInput } from "@/domain/account/request-decision-input";
 import { useTRPC } from "@/trpc/react";
 import { ClassChoices, proposedClasses } from "./class-choices";
+import { KnownChildChoices, likeliestChildren } from "./known-child-choices";
 import type { StaffRequest } from "./request-facts-card";
 
 export type OpenHouseholdFormProps = { request: StaffRequest };
 
 /** The other household of children who are known: parents who live apart, each with their own account and bookings. */
 export function OpenHouseholdForm({ request }: OpenHouseholdFormProps) {
-  const { id, facts, email, isResident, knownChildren } = request;
+  const { id, email, isResident } = request;
   const trpc = useTRPC();
   const router = useRouter();
   const opening = useMutation(trpc.admin.request.openHousehold.mutationOptions({ onSuccess: () => router.refresh() }));
-  const likeliest = facts.children.map(
-    (_, place) => knownChildren.find((child) => child.place === place)?.childId ?? "",
-  );
   const form = useZodForm(openHouseholdInput, {
-    defaultValues: { id, resident: isResident, knownChildIds: likeliest, ...proposedClasses(request) },
+    defaultValues: { id, resident: isResident, knownChildIds: likeliestChildren(request), ...proposedClasses(request) },
   });
   const chosen = form.watch("knownChildIds");
   const { knownChildIds: wrong } = form.formState.errors;
@@ -38,23 +35,7 @@ export function OpenHouseholdForm({ request }: OpenHouseholdFormProps) {
         foyers. Chaque foyer inscrit et paie ses jours&nbsp;; aucun ne voit l’adresse, les téléphones ni les
         inscriptions de l’autre.
       </p>
-      {facts.children.map(({ firstNames, birthDay }, place) => {
-        const known = knownChildren.filter((child) => child.place === place);
-        return known.length === 0 ? null : (
-          <SelectField
-            key={`${firstNames} ${birthDay}`}
-            name={`knownChildIds.${place}`}
-            label={`${firstNames} est`}
-            options={[
-              ...known.map(({ childId, person, households, isFull }) => ({
-                value: childId,
-                label: `${person}, ${households.map(({ familyName, familyNumber }) => `famille ${familyName} n° ${familyNumber}`).join(" et ")}${isFull ? " (a déjà deux foyers)" : ""}`,
-              })),
-              { value: "", label: "Un autre enfant : faire une fiche" },
-            ]}
-          />
-        );
-      })}
+      <KnownChildChoices request={request} />
       <CheckboxField name="resident" label="La famille habite la commune" />
       <ClassChoices request={request} isAsked={(place) => chosen[place] === ""} />
       <p>

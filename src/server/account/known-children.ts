@@ -2,6 +2,7 @@ import type { RequestFacts } from "@/domain/account/request-input";
 import type { Db } from "@/server/db/tenant";
 import { mostHouseholds } from "@/server/family/change-households";
 import { findDuplicates } from "@/server/family/find-duplicates";
+import { RefusedError } from "@/server/refused-error";
 
 export type KnownChild = {
   /** Of the child of the request that looks like this one. */
@@ -25,4 +26,25 @@ export async function knownChildren(db: Db, communeId: string, facts: RequestFac
     known.set(key, { place, childId, person, households, isFull: households.length >= mostHouseholds });
   }
   return [...known.values()];
+}
+
+/**
+ * Whom staff said a child of a request is, by its place: a known child, or null for one to make. Refuses NOT_FOUND for a
+ * child who does not look like it, and DUPLICATE_FAMILY when it looks like somebody and nobody said whether it is.
+ */
+export function chosenChild(
+  known: readonly KnownChild[],
+  place: number,
+  knownChildIds: readonly string[],
+): string | null {
+  const alike = known.filter((child) => child.place === place);
+  const chosen = knownChildIds[place];
+  const [household] = alike.flatMap(({ households }) => households);
+  if (chosen === undefined && household) {
+    const { familyNumber, familyName } = household;
+    throw new RefusedError({ code: "DUPLICATE_FAMILY", familyNumber, familyName });
+  }
+  if (!chosen) return null;
+  if (!alike.some(({ childId }) => childId === chosen)) throw new RefusedError({ code: "NOT_FOUND" });
+  return chosen;
 }

@@ -1,16 +1,14 @@
 import type { OpenHouseholdInput } from "@/domain/account/request-decision-input";
 import { addHouseholds } from "@/server/family/change-households";
-import { RefusedError } from "@/server/refused-error";
 import { chosenEnrolments } from "./chosen-classes";
 import { makeFamilyOfRequest } from "./family-of-request";
-import { knownChildren } from "./known-children";
+import { chosenChild, knownChildren } from "./known-children";
 import { type Deciding, lockOpenRequest, settleRequest } from "./open-request";
 
 /**
  * Makes of a request the other household of children who are known: a family with its own adults, address and account,
  * which those children join with the class they have; other children of the request are made. Neither household sees the
- * other. Refuses TWO_HOUSEHOLDS, EMAIL_TAKEN, REQUEST_CLOSED, and NOT_FOUND for a child who is none of those that the
- * request looks like.
+ * other. Refuses TWO_HOUSEHOLDS, EMAIL_TAKEN, REQUEST_CLOSED, and as `chosenChild`.
  */
 export async function openHousehold(deciding: Deciding, input: OpenHouseholdInput): Promise<{ familyId: string }> {
   const { db, viewer, now, address } = deciding;
@@ -18,17 +16,12 @@ export async function openHousehold(deciding: Deciding, input: OpenHouseholdInpu
   const request = await lockOpenRequest(db, communeId, input.id);
   const { id, facts } = request;
   const known = await knownChildren(db, communeId, facts);
-  const chosen = facts.children.map((_, place) => input.knownChildIds[place] ?? "");
-  const isKnown = (childId: string, place: number) =>
-    known.some((child) => child.place === place && child.childId === childId);
-  if (chosen.some((childId, place) => childId !== "" && !isKnown(childId, place)))
-    throw new RefusedError({ code: "NOT_FOUND" });
-
+  const chosen = facts.children.map((_, place) => chosenChild(known, place, input.knownChildIds));
   const enrolmentOf = await chosenEnrolments(db, communeId, input);
   const { resident } = input;
-  const isNew = (place: number) => chosen[place] === "";
+  const isNew = (place: number) => chosen[place] === null;
   const familyId = await makeFamilyOfRequest(deciding, request, { resident, enrolmentOf, isNew });
-  const childIds = [...new Set(chosen.filter((childId) => childId !== ""))];
+  const childIds = [...new Set(chosen.filter((childId) => childId !== null))];
   const author = { communeId, accountId, timeZone, now, address };
   await addHouseholds(db, author, { childIds, familyId });
   await settleRequest(deciding, {

@@ -27,6 +27,7 @@ export async function addHouseholds(
   actor: FamilyAuthor,
   { childIds, familyId }: { childIds: readonly string[]; familyId: string },
 ): Promise<void> {
+  if (childIds.length === 0) return;
   const { communeId } = actor;
   const { closedAt } = await requireFamilyOf(db, communeId, familyId);
   if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });

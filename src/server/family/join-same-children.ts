@@ -16,7 +16,7 @@ type ServiceDay = { serviceId: string; day: IsoDate };
 export async function joinSameChildren(
   db: Db,
   actor: FamilyActor,
-  { pairs, conflicts }: MergePlan,
+  { pairs, conflicts, intoId }: MergePlan & { intoId: string },
 ): Promise<{ facts: Record<string, AuditedValue>; freed: ServiceDay[] }> {
   if (pairs.length === 0) return { facts: {}, freed: [] };
   const { communeId } = actor;
@@ -54,7 +54,7 @@ export async function joinSameChildren(
       INSERT INTO booking_event
         (commune_id, child_id, family_id, service_id, day, at, account_id, from_status, to_status, origin, reason)
       SELECT commune_id, child_id, family_id, service_id, day, ${at}::timestamptz, ${actor.accountId}::uuid, status,
-        by_status, 'STAFF', 'Familles fusionnées'
+        CASE WHEN family_id = ${intoId}::uuid THEN by_status ELSE 'CANCELLED' END, 'STAFF', 'Familles fusionnées'
       FROM replaced WHERE status = 'WAITING' AND by_status = 'BOOKED')
     SELECT row FROM replaced`;
   const moved = await db.$queryRaw<{ id: string; gone_id: string }[]>`

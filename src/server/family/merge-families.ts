@@ -44,7 +44,7 @@ export async function mergeFamilies(db: Db, actor: FamilyActor, input: MergeInpu
   const { guardianIds, payerIds, accountIds, contactIds, requestIds, bookingIds, children, sharedChildIds, pairs } =
     plan;
   const custody = await mergeCustody(db, communeId, input);
-  const same = await joinSameChildren(db, actor, plan);
+  const same = await joinSameChildren(db, actor, { ...plan, intoId });
 
   const familyId = intoId;
   const moved = children.map(({ id }) => id);

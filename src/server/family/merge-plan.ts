@@ -61,7 +61,8 @@ export async function planMerge(db: Db, { fromId, intoId }: MergeInput): Promise
     clash AS (
       SELECT b.id AS gone_id, o.id AS kept_id, p.name, s.name AS service_name, b.service_id, b.day,
         CASE WHEN b.status = o.status AND b.status = 'WAITING'
-          THEN (coalesce(b.waiting_rank, 'infinity'::float8), b.waiting_since)
+          -- A wait of the child's other household is that household's own; a place is the child's.
+          THEN o.family_id = ${intoId}::uuid AND (coalesce(b.waiting_rank, 'infinity'::float8), b.waiting_since)
             < (coalesce(o.waiting_rank, 'infinity'::float8), o.waiting_since)
           ELSE b.status = 'BOOKED' AND o.status = 'WAITING' END AS gone_stays
       FROM pair p JOIN booking b ON b.child_id = p.gone_id AND b.status <> 'CANCELLED'

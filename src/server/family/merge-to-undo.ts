@@ -1,31 +1,13 @@
-import { z } from "zod";
 import { planReturn, type ReturnedBookings, type ReturningBooking } from "@/domain/family/returning-bookings";
 import { holdServiceDays } from "@/server/booking/count-places";
 import { loadOffer } from "@/server/booking/load-offer";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import type { FamilyActor } from "./family-actor";
-import { separationFacts } from "./separate-same-children";
+import { type MergeFacts, mergeFacts } from "./merge-facts";
 import { todayOf } from "./today-of";
 
-const ids = z.array(z.string()).default([]);
-
-const mergeFacts = separationFacts.extend({
-  fromId: z.string(),
-  wasOpen: z.boolean(),
-  guardianIds: ids,
-  payerIds: ids,
-  accountIds: ids,
-  contactIds: ids,
-  requestIds: ids,
-  bookingIds: ids,
-  moved: ids,
-  left: ids,
-  custodyMoved: ids,
-  custodyGone: z.array(z.unknown()).default([]),
-});
-
-export type MergeToUndo = z.infer<typeof mergeFacts> & {
+export type MergeToUndo = MergeFacts & {
   intoId: string;
   /** ISO instant. */
   mergedAt: string;
@@ -60,7 +42,7 @@ export async function loadMergeToUndo(
 async function returnedBookings(
   db: Db,
   actor: Pick<FamilyActor, "communeId" | "now" | "timeZone">,
-  { bookingsCancelled, classesJoined }: z.infer<typeof mergeFacts>,
+  { bookingsCancelled, classesJoined }: MergeFacts,
 ): Promise<ReturnedBookings> {
   const { communeId } = actor;
   const asked = JSON.stringify(bookingsCancelled);

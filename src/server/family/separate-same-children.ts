@@ -1,20 +1,7 @@
-import { z } from "zod";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
 import { separateTraces } from "./join-traces";
 import type { MergeToUndo } from "./merge-to-undo";
-
-/** What `joinSameChildren` answered, as the audit kept it. */
-export const separationFacts = z.object({
-  bookingsCancelled: z.array(z.unknown()).default([]),
-  bookingsReplaced: z.array(z.unknown()).default([]),
-  bookingsJoined: z.array(z.unknown()).default([]),
-  classesJoined: z.array(z.unknown()).default([]),
-  contactsJoined: z.array(z.unknown()).default([]),
-  careBefore: z.array(z.unknown()).default([]),
-  cellsJoined: z.array(z.unknown()).default([]),
-  setAsideLetGo: z.array(z.unknown()).default([]),
-});
 
 /** Makes two children again of one that was known twice. Their notes stay together: nothing known for care is lost. */
 export async function separateSameChildren(db: Db, actor: FamilyActor, facts: MergeToUndo): Promise<void> {

@@ -222,6 +222,23 @@ describe("Attached", () => {
     expect(await outcome((await staff()).attach({ id: other.id, ...wrong }))).toBe("NOT_FOUND");
   });
 
+  test("makes no second file of a child of another household: it joins, or somebody says that it is another", async () => {
+    const [home, family] = [await aFamily(communeId), await aFamily(communeId)];
+    const lastName = uniqueWord("Garde").replace(/[^a-zA-Z-]/g, "x");
+    const child = { birthName: lastName, firstNames: "Ada", birthDay: "2019-09-10" };
+    const ada = await aChild(communeId, { families: [home], ...child });
+    const [one, other] = [await received({ child }), await received({ child })];
+    const attaching = { id: one.id, familyId: family.id, familyNumber: "", ...noClass };
+    expect(await outcome((await staff()).attach(attaching))).toBe("DUPLICATE_FAMILY");
+    expect(await outcome((await staff()).attach({ ...attaching, knownChildIds: [village.lea.id] }))).toBe("NOT_FOUND");
+    await (await staff()).attach({ ...attaching, knownChildIds: [ada.id] });
+    expect((await familyOf(family.id)).children.map(({ childId }) => childId)).toEqual([ada.id]);
+
+    const third = await aFamily(communeId);
+    await (await staff()).attach({ ...attaching, id: other.id, familyId: third.id, knownChildIds: [""] });
+    expect((await familyOf(third.id)).children.map(({ childId }) => childId)).not.toEqual([ada.id]);
+  });
+
   test("never to a closed family, nor to another commune's", async () => {
     const closed = await aFamily(communeId, { closedAt: new Date(0) });
     const elsewhere = (await aVillage()).family;

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "@/domain/calendar/day";
 import { inCommune } from "@/server/db/tenant";
 import { sendDueReceipts } from "@/server/jobs/send-due-receipts";
-import { emailsOf, placesTaken } from "../../famille/booking/observe";
+import { emailsOf, eventsOf, placesTaken } from "../../famille/booking/observe";
 import { administratorOf, aStrike } from "../calendar/closing";
 import { aDesk } from "./desk";
 
@@ -97,6 +97,19 @@ describe("A child known twice who asked twice", () => {
     expect(await stateOf(lea)).toEqual({ status: "WAITING", familyId: family.id });
     expect(await stateOf(twin)).toEqual({ status: "BOOKED", familyId: double.id });
     expect(await taken()).toBe(1);
+  });
+
+  test("has the place though its other household was waiting for one", async () => {
+    const { communeId, family, double, lea, twin, book, merge, stateOf } = await aDouble({ places: 1 });
+    const elsewhere = await aFamily(communeId);
+    await inCommune(communeId, (db) =>
+      db.childFamily.create({ data: { communeId, childId: lea.id, familyId: elsewhere.id } }),
+    );
+    await book(lea, elsewhere, { status: "WAITING" });
+    await book(twin, double);
+    await merge();
+    expect(await stateOf(lea)).toEqual({ status: "BOOKED", familyId: family.id });
+    expect(await eventsOf(communeId, elsewhere.id)).toMatchObject([{ from: "WAITING", to: "CANCELLED" }]);
   });
 
   test.each([
