@@ -124,7 +124,9 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
         ? `Cette demande vient d’être traitée par ${refusal.by}. Rechargez la page.`
         : "Cette demande n’est plus à traiter. Rechargez la page.";
     case "DUPLICATE_FAMILY":
-      return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, ou confirmez que c’est une autre.`;
+      return `Un enfant de cette demande est déjà dans la famille ${refusal.familyName} (n° ${refusal.familyNumber}). Rattachez la demande à cette famille, faites un nouveau foyer de cet enfant, ou confirmez que c’est un autre enfant.`;
+    case "POSSIBLE_DUPLICATES":
+      return "Cette personne est peut-être déjà connue. Vérifiez, puis confirmez que c’est quelqu’un d’autre.";
     case "CHANGED_MEANWHILE":
       return "Quelqu’un d’autre a modifié cette fiche entre-temps. Rechargez la page pour voir ses changements.";
     case "FAMILY_CLOSED":
@@ -135,6 +137,12 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
         : `${refusal.count} inscriptions à venir de cet enfant sont faites par cette famille : annulez-les d’abord.`;
     case "ONLY_HOUSEHOLD":
       return "Cet enfant n’a pas d’autre famille. Rattachez-le d’abord à une autre.";
+    case "TWO_HOUSEHOLDS":
+      return `${refusal.firstNames || "Cet enfant"} a déjà deux foyers. Retirez-le d’abord de l’un d’eux, ou fusionnez les familles en double.`;
+    case "CHILD_FILE_IN_USE":
+      return refusal.households > 1
+        ? "Cet enfant a deux foyers : retirez-le d’abord de l’un d’eux, dans « Foyers et garde »."
+        : `Cette fiche porte ${frenchCount(refusal.bookings, "inscription")}, passées et annulées comprises : elle est conservée.`;
     case "LAST_PAYER":
       return "Personne d’autre ne paie les factures de cette famille\u00A0: cochez-le d’abord pour un autre responsable.";
     case "BOOKINGS_IN_THE_WAY":

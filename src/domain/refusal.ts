@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import type { NoServiceReason } from "@/domain/calendar/school-days";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 
 /** A child who leaves, and whose bookings stand in the way. */
 export type BookedLeaver = { childId: string; name: string; familyId: string; firstDay: IsoDate };
@@ -63,11 +64,16 @@ export type Refusal =
   | { code: "REQUEST_CLOSED"; by: string | null }
   /** A child of the request is in a family that the mairie knows. */
   | { code: "DUPLICATE_FAMILY"; familyNumber: number; familyName: string }
+  /** Staff add somebody who may be known already, and did not say that it is another person. */
+  | { code: "POSSIBLE_DUPLICATES"; duplicates: PossibleDuplicate[] }
   /** Somebody else saved the same record meanwhile. */
   | { code: "CHANGED_MEANWHILE" }
   | { code: "FAMILY_CLOSED" }
   | { code: "CHILD_HAS_BOOKINGS"; count: number }
   | { code: "ONLY_HOUSEHOLD" }
+  | { code: "TWO_HOUSEHOLDS"; firstNames: string }
+  /** `bookings`: past and cancelled ones too; `households`: those of the child. */
+  | { code: "CHILD_FILE_IN_USE"; bookings: number; households: number }
   /** Nobody would pay the invoices of the family any more. */
   | { code: "LAST_PAYER" }
   /** A setting would leave these bookings without a service. */

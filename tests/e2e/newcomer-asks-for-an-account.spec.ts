@@ -202,6 +202,34 @@ test("a family that is known is attached, and never gets a second file by accide
   expect(families).toHaveLength(1);
 });
 
+test("a separated parent gets a household of their own, with the same child", async ({ page, browser }) => {
+  const known = aNewcomer();
+  const mairie = await (await browser.newContext()).newPage();
+  await signIn(mairie, "agent");
+  const first = await aConfirmedRequest(page, known);
+  await mairie.goto("/admin/demandes");
+  await mairie.getByRole("link", { name: first }).click();
+  await mairie.getByRole("button", { name: "Accepter la demande" }).click();
+  await expect(mairie.getByText("par Bastien Orsay")).toBeVisible();
+
+  const { email, phone } = aNewcomer();
+  const second = await aConfirmedRequest(page, { ...known, firstName: "Gaël", email, phone });
+  await mairie.goto("/admin/demandes");
+  await mairie.getByRole("link", { name: second }).click();
+  const household = mairie.getByRole("button", { name: "Nouveau foyer de cet enfant" });
+  await expect(household).toHaveAttribute("aria-pressed", "true");
+  await expectNoAxeViolation(mairie);
+  await mairie.getByRole("button", { name: "Rattacher à une famille" }).click();
+  await expect(mairie.getByText("Qui demande entrera dans ce foyer")).toBeVisible();
+  await expectNoAxeViolation(mairie);
+  await household.click();
+  await expect(mairie.getByLabel("Tiago est")).toHaveValue(/.+/);
+  await mairie.getByRole("button", { name: "Créer le nouveau foyer" }).click();
+  await expect(mairie.getByText("par Bastien Orsay")).toBeVisible();
+  expect(await queryDatabase("SELECT id FROM family WHERE name = $1", [known.lastName])).toHaveLength(2);
+  expect(await queryDatabase("SELECT id FROM child WHERE birth_name = $1", [known.lastName])).toHaveLength(1);
+});
+
 function requestsOf(email: string) {
   return queryDatabase("SELECT id FROM account_request WHERE email = $1", [email]);
 }

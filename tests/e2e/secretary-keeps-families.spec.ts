@@ -106,8 +106,45 @@ test("a family entered twice is noticed, merged in numbers, and the merge undone
   await page.getByRole("button", { name: "Fusionner les deux familles" }).click();
   await expect(page.getByText("Familles fusionnées")).toBeVisible();
   await page.getByRole("button", { name: "Annuler la fusion" }).click();
-  await page.getByRole("button", { name: "Annuler la fusion : confirmer" }).click();
+  const undoing = page.getByRole("dialog");
+  await expect(undoing.getByText("Aucune inscription n’a été faite")).toBeVisible();
+  await expectNoAxeViolation(page);
+  await undoing.getByRole("button", { name: "Annuler la fusion" }).click();
   await expect(page.getByText("Fusion annulée")).toBeVisible();
+});
+
+test("a child added to a family who is known elsewhere joins it; a file made by mistake is deleted", async ({
+  page,
+}) => {
+  const [name, other] = [aName(), aName()];
+  await signIn(page, "agent");
+  await createFamily(page, other, { ...lea, firstNames: "Hugo" });
+  await page.getByRole("heading", { level: 1, name: `Famille ${other}` }).waitFor();
+  const here = page.url();
+  await createFamily(page, name, lea);
+  await page.getByRole("heading", { level: 1, name: `Famille ${name}` }).waitFor();
+  await page.goto(here);
+  const dialog = page.getByRole("dialog");
+  const addLea = async () => {
+    await page.getByRole("button", { name: "Ajouter un enfant" }).click();
+    await dialog.getByLabel("Prénoms de l’enfant").fill("Léa");
+    await dialog.getByLabel("Nom de naissance de l’enfant").fill(name);
+    await dialog.getByLabel("Date de naissance").fill(lea.birthDay);
+    await dialog.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(dialog.getByText("peut-être déjà connues")).toBeVisible();
+  };
+  await addLea();
+  await expectNoAxeViolation(page);
+  await dialog.getByRole("button", { name: /quelqu’un d’autre/ }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: `Identité et classe de Léa ${name}` }).click();
+  await dialog.getByRole("button", { name: "Supprimer cette fiche, faite par erreur" }).click();
+  await dialog.getByRole("button", { name: "Supprimer cette fiche, faite par erreur : confirmer" }).click();
+  await expect(page.getByText("Fiche d’enfant supprimée")).toBeVisible();
+
+  await addLea();
+  await dialog.getByRole("button", { name: /même enfant/ }).click();
+  await expect(page.getByText("Deux foyers")).toBeVisible();
 });
 
 test("a child of two households: the rhythm is shown over the whole year", async ({ page }) => {

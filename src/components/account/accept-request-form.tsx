@@ -31,12 +31,10 @@ export function AcceptRequestForm({ request }: AcceptRequestFormProps) {
         <Notice tone="refusal" title="Cette famille a déjà un dossier">
           <p>
             {certain.map(({ familyName, familyNumber }) => `${familyName}, n° ${familyNumber}`).join(" ; ")}. Accepter
-            ferait un second dossier et un second compte pour le même enfant. Rattachez plutôt la demande.
+            ferait une seconde fiche du même enfant, qui pourrait être inscrit deux fois. Rattachez plutôt la demande
+            ou, si ses parents vivent séparément, faites un nouveau foyer de cet enfant.
           </p>
-          <CheckboxField
-            name="despiteDuplicate"
-            label="C’est une autre famille : faire un nouveau dossier quand même."
-          />
+          <CheckboxField name="despiteDuplicate" label="C’est un autre enfant : faire un nouveau dossier quand même." />
         </Notice>
       )}
       <CheckboxField name="resident" label="La famille habite la commune" />

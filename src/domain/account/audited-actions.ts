@@ -91,6 +91,7 @@ export const auditedActions = {
   "adult-removed": "Responsable retiré",
   "child-added": "Enfant ajouté",
   "child-changed": "Enfant modifié",
+  "child-removed": "Fiche d’enfant supprimée",
   "child-household-added": "Enfant rattaché à un second foyer",
   "child-household-removed": "Enfant retiré d’un foyer",
   "custody-changed": "Garde modifiée",

@@ -17,6 +17,9 @@ export type RequestPageInput = z.infer<typeof requestPageInput>;
 /** `classIds`: one per child of the request, in its order; empty: no class yet. */
 const classIds = z.array(z.union([z.uuid(), z.literal("")])).max(20);
 
+/** One per child of the request, in its order: the child it already is; empty: a child to make. */
+const knownChildIds = z.array(z.union([z.uuid(), z.literal("")])).max(20);
+
 export const acceptRequestInput = z.object({
   id,
   resident: z.boolean(),
@@ -26,6 +29,20 @@ export const acceptRequestInput = z.object({
   despiteDuplicate: z.boolean(),
 });
 export type AcceptRequestInput = z.infer<typeof acceptRequestInput>;
+
+export const openHouseholdInput = z
+  .object({
+    id,
+    resident: z.boolean(),
+    schoolYearId: z.union([z.uuid(), z.literal("")]),
+    classIds,
+    knownChildIds,
+  })
+  .refine(({ knownChildIds }) => knownChildIds.some((childId) => childId !== ""), {
+    path: ["knownChildIds"],
+    message: "Aucun enfant connu ne rejoint ce foyer : acceptez plutôt la demande.",
+  });
+export type OpenHouseholdInput = z.infer<typeof openHouseholdInput>;
 
 export const attachRequestInput = z
   .object({
@@ -38,6 +55,8 @@ export const attachRequestInput = z
       .regex(/^\d{0,9}$/, "Un numéro de famille n’a que des chiffres."),
     schoolYearId: z.union([z.uuid(), z.literal("")]),
     classIds,
+    /** Of children who are not in that family yet; those who look like nobody may be left out. */
+    knownChildIds: knownChildIds.default([]),
   })
   .refine(({ familyId, familyNumber }) => familyId !== "" || familyNumber !== "", {
     path: ["familyNumber"],

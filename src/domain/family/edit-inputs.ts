@@ -13,10 +13,17 @@ export type SaveFamilyInput = z.infer<typeof saveFamilyInput>;
 /** `id` null: somebody new. */
 const ofFamily = { familyId: z.uuid(), id: z.uuid().nullable(), version };
 
-export const saveAdultInput = adultFacts.extend(ofFamily);
+/** Of somebody new who looks like a person that is known: staff have seen them, and it is somebody else. */
+const despiteDuplicates = z.boolean().default(false);
+
+export const saveAdultInput = adultFacts.extend({ ...ofFamily, despiteDuplicates });
 export type SaveAdultInput = z.infer<typeof saveAdultInput>;
 
-export const saveChildInput = childFacts.extend({ ...ofFamily, enrolment: enrolmentFacts.nullable() });
+export const saveChildInput = childFacts.extend({
+  ...ofFamily,
+  enrolment: enrolmentFacts.nullable(),
+  despiteDuplicates,
+});
 export type SaveChildInput = z.infer<typeof saveChildInput>;
 
 export const saveCareInput = childCare.extend({ familyId: z.uuid(), childId: z.uuid(), version });

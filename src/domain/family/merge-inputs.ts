@@ -21,6 +21,20 @@ export type MergePreview = {
   children: string[];
   /** Known twice, once in each family: one is kept, with what was known of both. */
   sameChildren: string[];
-  /** Booked on both sides: the kept family's booking stays, the other is cancelled. */
+  /** Asked on both sides: one stays, a place rather than a wait; the other is cancelled. */
   conflicts: { childName: string; serviceName: string; day: IsoDate }[];
+};
+
+/** What undoing a merge would do, before it is done. */
+export type UndoMergePreview = {
+  /** The family that comes back. */
+  family: { number: number; name: string };
+  /** Of whom the family that comes back is a household again. */
+  children: string[];
+  /** Booked or asked for since the merge; they go with their children. */
+  bookingsSince: number;
+  /** Cancelled by the merge, and their place is somebody else's now: on the waiting list. */
+  waiting: number;
+  /** Cancelled by the merge, and they can't come back. */
+  lost: number;
 };

@@ -6,19 +6,21 @@ import { requestReference } from "@/domain/account/request-state";
 import { isSamePerson } from "@/domain/account/same-person";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { addHouseholds } from "@/server/family/change-households";
 import { enrolChildren } from "@/server/family/enrol-children";
 import { recordAct } from "@/server/family/record-act";
 import { requireFamilyOf } from "@/server/family/require-family";
 import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
 import { chosenEnrolments } from "./chosen-classes";
+import { chosenChild, knownChildren } from "./known-children";
 import { openOwnAccount } from "./open-own-account";
 import { type Deciding, lockOpenRequest, settleRequest } from "./open-request";
 
 /**
  * Adds what is missing to a family that the mairie knows: its adults and children of the request, and an account of
- * their own for who asked. Who is there already stays as they are. Refuses NOT_FOUND, FAMILY_CLOSED, EMAIL_TAKEN,
- * REQUEST_CLOSED.
+ * their own for who asked. Who is there already stays as they are; a child of another household joins this one too.
+ * Refuses NOT_FOUND, FAMILY_CLOSED, EMAIL_TAKEN, REQUEST_CLOSED, TWO_HOUSEHOLDS, and as `chosenChild`.
  */
 export async function attachRequest(deciding: Deciding, input: AttachRequestInput): Promise<{ familyId: string }> {
   const { db, viewer, now, address } = deciding;
@@ -69,23 +71,28 @@ async function addMissingAdults({ db, viewer: { communeId } }: Deciding, familyI
   return { firstId: asked[0]?.known?.id ?? rows[0]?.id ?? null, added: rows.length };
 }
 
-/** A child who is there already is only put in the class that was chosen. */
+/** A child who is there already is only put in the class that was chosen; one who joins from elsewhere keeps its own. */
 async function addMissingChildren(
-  { db, viewer: { communeId } }: Deciding,
-  { familyId, ...chosen }: AttachRequestInput,
+  { db, viewer: { communeId, accountId, timeZone }, now, address }: Deciding,
+  { familyId, knownChildIds, ...chosen }: AttachRequestInput,
   facts: RequestFacts,
 ) {
   const links = await db.childFamily.findMany({
     where: { communeId, familyId },
     select: { child: { select: { id: true, birthName: true, usageName: true, firstNames: true, birthDay: true } } },
   });
+  const elsewhere = await knownChildren(db, communeId, facts);
   const enrolmentOf = await chosenEnrolments(db, communeId, chosen);
   const asked = facts.children.map(({ schoolId: _, level: __, ...child }, place) => {
     const known = links.find(
       (link) => dayFromColumn(link.child.birthDay) === child.birthDay && isSamePerson(link.child, child),
     );
-    return { child, id: known?.child.id ?? uuid(), isNew: !known, enrolment: enrolmentOf(place) };
+    const joining = known ? null : chosenChild(elsewhere, place, knownChildIds);
+    const id = known?.child.id ?? joining ?? uuid();
+    return { child, id, joining, isNew: !known && !joining, enrolment: joining ? null : enrolmentOf(place) };
   });
+  const childIds = [...new Set(asked.flatMap(({ joining }) => joining ?? []))];
+  await addHouseholds(db, { communeId, accountId, timeZone, now, address }, { childIds, familyId });
   const added = asked.filter(({ isNew }) => isNew);
   await db.child.createMany({
     data: added.map(({ id, child }) => ({
@@ -99,5 +106,5 @@ async function addMissingChildren(
   await db.childFamily.createMany({ data: added.map(({ id: childId }) => ({ childId, familyId, communeId })) });
   const enrolments = asked.flatMap(({ id: childId, enrolment }) => (enrolment ? [{ childId, ...enrolment }] : []));
   await enrolChildren(db, communeId, enrolments);
-  return { added: added.length };
+  return { added: added.length + childIds.length };
 }

@@ -5,6 +5,7 @@ import { wallClock } from "@/domain/calendar/french-days";
 import type { Viewer } from "@/server/auth/open-session";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { knownChildren } from "./known-children";
 import { requestDuplicates } from "./request-duplicates";
 import { requestFacts } from "./request-facts";
 
@@ -50,6 +51,7 @@ export async function readRequest(reading: Reading, id: string) {
     isResident: seemsResident(facts, name),
     services: await serviceNames(db, communeId, facts.serviceIds),
     known: isOpen ? await requestDuplicates(db, communeId, facts) : [],
+    knownChildren: isOpen ? await knownChildren(db, communeId, facts) : [],
     places: await readPlaces(reading),
   };
 }

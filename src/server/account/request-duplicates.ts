@@ -12,6 +12,8 @@ export type KnownFamily = {
   closed: boolean;
   /** A child of the request is in it, by names and birth day: no chance of two such children. */
   isCertain: boolean;
+  /** An adult of the request is in it, by names, e-mail or phone: not only a child whom separated parents share. */
+  hasAdult: boolean;
   /** Each likeness: who of the request, whom of the family, and why they look the same. */
   likenesses: { asked: string; known: string; because: "child" | "adult" | "email" | "phone" | "address" }[];
 };
@@ -27,9 +29,11 @@ export async function requestDuplicates(db: Db, communeId: string, facts: Reques
       familyName,
       closed,
       isCertain: false,
+      hasAdult: false,
       likenesses: [],
     };
     known.isCertain ||= likeness.because === "child";
+    known.hasAdult ||= ["adult", "email", "phone"].includes(likeness.because);
     known.likenesses.push(likeness);
     families.set(familyId, known);
   };

@@ -51,22 +51,30 @@ export async function undoBatch(db: Db, author: StaffAuthor, id: string): Promis
   return counts;
 }
 
-/** Where there was no booking, a cancelled one is left: its history stays readable. */
+/**
+ * Where there was no booking, a cancelled one is left: its history stays readable. A family that was merged since gives
+ * its bookings to the one it became; whoever has the child no more gets none.
+ */
 function restoreCells(db: Db, batch: BatchToWrite, cells: readonly BatchCell[]): Promise<BatchCell[]> {
   const { id, communeId, accountId, serviceId, at, reason } = batch;
   return db.$queryRaw<BatchCell[]>`
     WITH asked AS MATERIALIZED (SELECT child_id, day FROM ${changesSql(cells)}),
     now AS MATERIALIZED (
-      SELECT b.id, b.family_id AS holder_id, b.status AS held, k.*
+      SELECT b.id, b.family_id AS holder_id, coalesce(home.id, b.family_id) AS payer_id, b.status AS held, k.*
       FROM booking_batch_cell k
       JOIN asked USING (child_id, day)
       JOIN booking_batch x ON x.id = k.batch_id
       JOIN booking b ON b.child_id = k.child_id AND b.day = k.day AND b.service_id = ${serviceId}::uuid
+      LEFT JOIN LATERAL (
+        WITH RECURSIVE heir AS (
+          SELECT f.id, f.merged_into_id FROM family f WHERE f.id = k.family_id
+          UNION ALL SELECT f.id, f.merged_into_id FROM heir JOIN family f ON f.id = heir.merged_into_id)
+        SELECT heir.id FROM heir JOIN child_family cf ON cf.family_id = heir.id AND cf.child_id = k.child_id) home ON true
       WHERE k.batch_id = ${id}::uuid AND b.changed_at = x.made_at
       ORDER BY k.child_id, k.day FOR UPDATE OF b),
     restored AS (
       UPDATE booking b
-      SET family_id = now.family_id, status = coalesce(now.status, 'CANCELLED'), tier = coalesce(now.tier, 'NORMAL'),
+      SET family_id = now.payer_id, status = coalesce(now.status, 'CANCELLED'), tier = coalesce(now.tier, 'NORMAL'),
           origin = coalesce(now.origin, 'STAFF'), waiting_since = now.waiting_since,
           waiting_rank = now.waiting_rank,
           changed_at = coalesce(now.changed_at, ${at}::timestamptz)

@@ -1,6 +1,7 @@
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import type { FamilyAuthor } from "./create-family";
 import { householdsOf } from "./custody";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
@@ -10,19 +11,45 @@ import { todayOf } from "./today-of";
 type OfChild = { childId: string; familyId: string };
 
 /** A child is never in more. */
-const mostHouseholds = 2;
+export const mostHouseholds = 2;
 
-/** The child belongs to that family too, which then books and pays its own days. */
-export async function addHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
+/** The child belongs to that family too, which then books and pays its own days. Refuses as `addHouseholds`. */
+export function addHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
+  return addHouseholds(db, actor, { childIds: [childId], familyId });
+}
+
+/**
+ * The children belong to that family too. Refuses TWO_HOUSEHOLDS for a child who has as many already, FAMILY_CLOSED,
+ * NOTHING_TO_CHANGE and NOT_FOUND.
+ */
+export async function addHouseholds(
+  db: Db,
+  actor: FamilyAuthor,
+  { childIds, familyId }: { childIds: readonly string[]; familyId: string },
+): Promise<void> {
+  if (childIds.length === 0) return;
   const { communeId } = actor;
   const { closedAt } = await requireFamilyOf(db, communeId, familyId);
   if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });
-  const households = await householdsOf(db, communeId, childId);
-  if (households.some(({ id }) => id === familyId) || households.length >= mostHouseholds)
-    throw new RefusedError({ code: "NOTHING_TO_CHANGE" });
-  await db.childFamily.create({ data: { childId, familyId, communeId }, select: { childId: true } });
-  for (const { id } of [...households, { id: familyId }])
-    await recordAct(db, actor, "child-household-added", id, { childId });
+  // Held: two who each add a household at once would make three.
+  await db.$queryRaw`
+    SELECT id FROM child WHERE id = ANY (${childIds}::uuid[]) AND commune_id = ${communeId}::uuid ORDER BY id FOR UPDATE`;
+  const links = await db.childFamily.findMany({
+    where: { communeId, childId: { in: [...childIds] } },
+    select: { childId: true, familyId: true, child: { select: { firstNames: true } } },
+  });
+  for (const childId of childIds) {
+    const households = links.filter((link) => link.childId === childId);
+    const [first] = households;
+    if (!first) throw new RefusedError({ code: "NOT_FOUND" });
+    if (households.some((link) => link.familyId === familyId)) throw new RefusedError({ code: "NOTHING_TO_CHANGE" });
+    const { firstNames } = first.child;
+    if (households.length >= mostHouseholds) throw new RefusedError({ code: "TWO_HOUSEHOLDS", firstNames });
+  }
+  await db.childFamily.createMany({ data: childIds.map((childId) => ({ childId, familyId, communeId })) });
+  // A handful of children, an entry for each in the history of each of its households.
+  for (const link of [...links, ...childIds.map((childId) => ({ childId, familyId }))])
+    await recordAct(db, actor, "child-household-added", link.familyId, { childId: link.childId });
 }
 
 /** The child leaves a family for the other one; refused while that family has bookings to come, or is its only one. */

@@ -1,4 +1,7 @@
 import type { MergeInput, MergePreview } from "@/domain/family/merge-inputs";
+import { holdServiceDays } from "@/server/booking/count-places";
+import { loadOffer } from "@/server/booking/load-offer";
+import { serveWaitingLists } from "@/server/booking/serve-waiting-lists";
 import { instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
@@ -6,6 +9,7 @@ import { joinSameChildren } from "./join-same-children";
 import { mergeCustody } from "./merge-custody";
 import { familiesToMerge, planMerge } from "./merge-plan";
 import { recordAct } from "./record-act";
+import { todayOf } from "./today-of";
 
 /** What merging would do, in numbers and names; nothing is changed. */
 export async function previewMerge(db: Db, actor: FamilyActor, input: MergeInput): Promise<MergePreview> {
@@ -27,17 +31,20 @@ export async function previewMerge(db: Db, actor: FamilyActor, input: MergeInput
 
 /**
  * Makes two families one: adults, accounts, children, contacts and bookings go to the kept one, a child known twice
- * becomes one. The audit entry keeps the ids of all that moved, from which `undoMerge` puts everything back.
+ * becomes one, and a place it had twice goes to who waits. The audit entry keeps the ids of all that moved, from which
+ * `undoMerge` puts everything back.
  */
 export async function mergeFamilies(db: Db, actor: FamilyActor, input: MergeInput): Promise<void> {
   const { communeId } = actor;
   const { fromId, intoId } = input;
+  // Places before families, as those who book hold them; then both are looked at again.
+  await holdServiceDays(db, communeId, (await planMerge(db, input)).conflicts);
   await familiesToMerge(db, communeId, input);
   const plan = await planMerge(db, input);
   const { guardianIds, payerIds, accountIds, contactIds, requestIds, bookingIds, children, sharedChildIds, pairs } =
     plan;
   const custody = await mergeCustody(db, communeId, input);
-  const same = await joinSameChildren(db, actor, plan);
+  const same = await joinSameChildren(db, actor, { ...plan, intoId });
 
   const familyId = intoId;
   const moved = children.map(({ id }) => id);
@@ -63,6 +70,9 @@ export async function mergeFamilies(db: Db, actor: FamilyActor, input: MergeInpu
     await db.family.updateMany({ where: { id: fromId, communeId }, data: { closedAt: instantToColumn(actor.now) } });
   }
   const facts = { fromId, wasOpen, guardianIds, payerIds, accountIds, contactIds, requestIds, bookingIds, moved, left };
-  await recordAct(db, actor, "families-merged", intoId, { ...facts, ...custody, ...same });
+  await recordAct(db, actor, "families-merged", intoId, { ...facts, ...custody, ...same.facts });
   await recordAct(db, actor, "families-merged", fromId, { intoId });
+  const today = todayOf(actor);
+  const freed = same.freed.filter(({ day }) => day >= today);
+  if (freed.length > 0) await serveWaitingLists(db, actor, await loadOffer(db, communeId, today), freed);
 }

@@ -6,7 +6,17 @@ import { RefusedError } from "@/server/refused-error";
 /** One child known twice: `goneId` of the family that disappears, `keptId` of the one that stays. */
 export type ChildPair = { goneId: string; keptId: string; name: string };
 
-export type BookingConflict = { id: string; childName: string; serviceName: string; day: IsoDate };
+/** Asked for twice, for the two records of one child, on the same day. */
+export type BookingConflict = {
+  childName: string;
+  serviceName: string;
+  serviceId: string;
+  day: IsoDate;
+  goneBookingId: string;
+  keptBookingId: string;
+  /** Whose booking stays: a place goes before a wait, then the longer wait, then the kept record's. */
+  stays: "gone" | "kept";
+};
 
 export type MergePlan = {
   guardianIds: string[];
@@ -20,7 +30,7 @@ export type MergePlan = {
   /** In both families already. */
   sharedChildIds: string[];
   pairs: ChildPair[];
-  /** Bookings of a `goneId` that stand in the way of an active one of its `keptId`. */
+  /** Active bookings of a `goneId` and of its `keptId` for the same day. */
   conflicts: BookingConflict[];
 };
 
@@ -49,7 +59,12 @@ export async function planMerge(db: Db, { fromId, intoId }: MergeInput): Promise
         AND search_key(g.birth_name) IN (search_key(k.birth_name), search_key(k.usage_name), search_key(g.usage_name))
       WHERE NOT EXISTS (SELECT FROM child_family cf WHERE cf.child_id = g.id AND cf.family_id <> ${fromId}::uuid)),
     clash AS (
-      SELECT b.id, p.name, s.name AS service_name, b.day
+      SELECT b.id AS gone_id, o.id AS kept_id, p.name, s.name AS service_name, b.service_id, b.day,
+        CASE WHEN b.status = o.status AND b.status = 'WAITING'
+          -- A wait of the child's other household is that household's own; a place is the child's.
+          THEN o.family_id = ${intoId}::uuid AND (coalesce(b.waiting_rank, 'infinity'::float8), b.waiting_since)
+            < (coalesce(o.waiting_rank, 'infinity'::float8), o.waiting_since)
+          ELSE b.status = 'BOOKED' AND o.status = 'WAITING' END AS gone_stays
       FROM pair p JOIN booking b ON b.child_id = p.gone_id AND b.status <> 'CANCELLED'
       JOIN booking o ON o.child_id = p.kept_id AND o.day = b.day AND o.service_id = b.service_id AND o.status <> 'CANCELLED'
       JOIN service s ON s.id = b.service_id)
@@ -66,7 +81,9 @@ export async function planMerge(db: Db, { fromId, intoId }: MergeInput): Promise
       'sharedChildIds', coalesce((SELECT json_agg(id) FROM gone WHERE id IN (SELECT id FROM kept)), '[]'),
       'pairs', coalesce((SELECT json_agg(json_build_object('goneId', gone_id, 'keptId', kept_id, 'name', name)) FROM pair), '[]'),
       'conflicts', coalesce((
-        SELECT json_agg(json_build_object('id', id, 'childName', name, 'serviceName', service_name, 'day', day) ORDER BY day)
+        SELECT json_agg(json_build_object('childName', name, 'serviceName', service_name, 'serviceId', service_id, 'day', day,
+          'goneBookingId', gone_id, 'keptBookingId', kept_id,
+          'stays', CASE WHEN gone_stays THEN 'gone' ELSE 'kept' END) ORDER BY day)
         FROM clash), '[]')) AS plan`;
   if (!row) throw new Error("The merge was not planned");
   return row.plan;

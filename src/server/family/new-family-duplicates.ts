@@ -1,7 +1,8 @@
 import type { NewFamilyInput } from "@/domain/family/inputs";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 import type { Db } from "@/server/db/tenant";
 import { e164 } from "./e164";
-import { findDuplicates, type PossibleDuplicate } from "./find-duplicates";
+import { findDuplicates } from "./find-duplicates";
 
 /** Who of a family about to be created may be known already; `row`: children first, then adults. */
 export async function newFamilyDuplicates(

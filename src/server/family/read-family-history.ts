@@ -1,6 +1,8 @@
 import type { HistoryEntry } from "@/domain/family/family-page";
 import { mostExported } from "@/server/csv/exported-list";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { ownFamiliesSql } from "./own-families-sql";
 
 const perPage = 30;
 
@@ -14,7 +16,7 @@ export type FamilyHistory = {
 
 /**
  * What was done to a family, by whom, the latest first: its record, its accounts, its bookings by staff. Only the names
- * of what changed are kept, never what was typed.
+ * of what changed are kept, never what was typed. The past of families merged into it is its own.
  */
 export async function readFamilyHistory(db: Db, { communeId, familyId, before }: Asked): Promise<FamilyHistory> {
   const rows = await historyOf(db, { communeId, familyId, before }, perPage + 1);
@@ -28,6 +30,7 @@ export function allFamilyHistory(db: Db, communeId: string, familyId: string): P
 }
 
 function historyOf(db: Db, { communeId, familyId, before }: Asked, limit: number): Promise<HistoryEntry[]> {
+  const own = ownFamiliesSql(Prisma.sql`${familyId}::uuid`);
   return db.$queryRaw<HistoryEntry[]>`
     SELECT e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.display_name AS who, e.action,
       CASE WHEN jsonb_typeof(e.facts -> 'fields') = 'array' THEN e.facts -> 'fields' ELSE '[]' END AS fields,
@@ -36,7 +39,7 @@ function historyOf(db: Db, { communeId, familyId, before }: Asked, limit: number
         SELECT json_agg(json_build_object('child', ch.first_names, 'service', s.name, 'day', v.day, 'to', v.to_status,
           'reason', v.reason) ORDER BY ch.first_names, s.position, v.day)
         FROM booking_event v JOIN child ch ON ch.id = v.child_id JOIN service s ON s.id = v.service_id
-        WHERE v.family_id = ${familyId}::uuid AND v.account_id = e.account_id AND v.origin = 'STAFF'
+        WHERE v.family_id = e.subject_id AND v.account_id = e.account_id AND v.origin = 'STAFF'
           AND v.at >= date_trunc('milliseconds', e.at) AND v.at < date_trunc('milliseconds', e.at) + interval '1 millisecond'
       ), '[]') ELSE '[]' END AS bookings,
       e.action = 'families-merged' AND EXISTS (
@@ -48,7 +51,9 @@ function historyOf(db: Db, { communeId, familyId, before }: Asked, limit: number
     FROM audit_entry e LEFT JOIN account a ON a.id = e.account_id
     WHERE e.commune_id = ${communeId}::uuid
       AND e.subject_id IN (
-        SELECT ${familyId}::uuid UNION SELECT id FROM account WHERE family_id = ${familyId}::uuid)
+        SELECT unnest(${own}) UNION SELECT id FROM account WHERE family_id = ${familyId}::uuid)
+      -- A merge is told once, by the family that was kept.
+      AND NOT (e.subject_id <> ${familyId}::uuid AND e.facts ? 'intoId')
       AND e.at < coalesce(${before}::timestamptz, 'infinity')
     ORDER BY e.at DESC, e.id DESC LIMIT ${limit}::int`;
 }

@@ -15,6 +15,11 @@ export async function requireFamilyOf(
   return row;
 }
 
+/** Holds a family until the transaction ends: of two who add to it at once, the second sees what the first added. */
+export async function holdFamily(db: Db, familyId: string): Promise<void> {
+  await db.$queryRaw`SELECT id FROM family WHERE id = ${familyId}::uuid FOR UPDATE`;
+}
+
 /** Refuses a child who is not of that family of that commune. */
 export async function requireChildOf(
   db: Db,

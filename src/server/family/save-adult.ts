@@ -5,24 +5,28 @@ import { RefusedError } from "@/server/refused-error";
 import { phoneToKeep } from "./e164";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
-import { requireFamilyOf } from "./require-family";
+import { refuseDuplicates } from "./refuse-duplicates";
+import { holdFamily, requireFamilyOf } from "./require-family";
 import { changedFields, sameVersion, savedOnce } from "./versioned";
 
 /**
  * Adds or changes an adult of a family. One adult pays: the one who does from now on replaces the other. Refuses
- * LAST_PAYER when nobody would, CHANGED_MEANWHILE and NOT_FOUND.
+ * LAST_PAYER when nobody would, POSSIBLE_DUPLICATES for a new one who may be known and of whom nobody said otherwise,
+ * CHANGED_MEANWHILE and NOT_FOUND.
  */
 export async function saveAdult(
   db: Db,
   actor: FamilyActor,
-  { familyId, id, version, ...typed }: SaveAdultInput,
+  { familyId, id, version, despiteDuplicates, ...typed }: SaveAdultInput,
 ): Promise<void> {
   const { communeId } = actor;
   const { inseeCode } = await requireFamilyOf(db, communeId, familyId);
-  await holdAdults(db, familyId);
+  // Two who each untick another payer at once would leave nobody.
+  await holdFamily(db, familyId);
   const phone = phoneToKeep(typed.phone, inseeCode);
   const facts = { ...typed, phone, secondPhone: phoneToKeep(typed.secondPhone, inseeCode) };
   if (id === null) {
+    if (!despiteDuplicates) await refuseDuplicates(db, { communeId, familyId }, facts);
     if (!facts.payer) await requirePayer(db, { communeId, familyId, exceptId: null });
     await payInstead(db, facts.payer, { communeId, familyId, exceptId: null });
     const position = await db.guardian.count({ where: { familyId, communeId } });
@@ -49,17 +53,12 @@ export async function removeAdult(
   { familyId, id }: { familyId: string; id: string },
 ): Promise<void> {
   const { communeId } = actor;
-  await holdAdults(db, familyId);
+  await holdFamily(db, familyId);
   const adult = await db.guardian.findFirst({ where: { id, familyId, communeId }, select: { payer: true } });
   if (!adult) throw new RefusedError({ code: "NOT_FOUND" });
   if (adult.payer) await requirePayer(db, { communeId, familyId, exceptId: id });
   await db.guardian.deleteMany({ where: { id, familyId, communeId } });
   await recordAct(db, actor, "adult-removed", familyId, { adultId: id });
-}
-
-/** Two who each untick another payer at once would leave nobody. */
-async function holdAdults(db: Db, familyId: string): Promise<void> {
-  await db.$queryRaw`SELECT id FROM family WHERE id = ${familyId}::uuid FOR UPDATE`;
 }
 
 type Others = { communeId: string; familyId: string; exceptId: string | null };

@@ -6,15 +6,19 @@ import { RefusedError } from "@/server/refused-error";
 import { enrolChildren } from "./enrol-children";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
-import { requireChildOf, requireFamilyOf } from "./require-family";
+import { refuseDuplicates } from "./refuse-duplicates";
+import { holdFamily, requireChildOf, requireFamilyOf } from "./require-family";
 import { todayOf } from "./today-of";
 import { changedFields, sameVersion, savedOnce } from "./versioned";
 
-/** Adds a child to a family, or changes who it is and in which class. */
+/**
+ * Adds a child to a family, or changes who it is and in which class. Refuses POSSIBLE_DUPLICATES for a new one who may be
+ * known and of whom nobody said otherwise, BIRTH_DAY_NOT_VALID, CHANGED_MEANWHILE and NOT_FOUND.
+ */
 export async function saveChild(
   db: Db,
   actor: FamilyActor,
-  { familyId, id, version, enrolment, ...facts }: SaveChildInput,
+  { familyId, id, version, enrolment, despiteDuplicates, ...facts }: SaveChildInput,
 ): Promise<void> {
   const { communeId } = actor;
   await requireFamilyOf(db, communeId, familyId);
@@ -23,6 +27,9 @@ export async function saveChild(
   const childId = id ?? uuid();
   const columns = { ...facts, birthDay: dayToColumn(birthDay) };
   if (id === null) {
+    // Two who add the same child at once add one: the second sees it.
+    await holdFamily(db, familyId);
+    if (!despiteDuplicates) await refuseDuplicates(db, { communeId, familyId }, facts);
     await db.child.create({ data: { ...columns, id: childId, communeId, allergens: [] }, select: { id: true } });
     await db.childFamily.create({ data: { childId, familyId, communeId }, select: { childId: true } });
   } else {

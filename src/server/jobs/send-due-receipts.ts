@@ -1,7 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { BookingLine } from "@/emails/email-data";
 import { prisma } from "@/server/db/client";
+import { Prisma } from "@/server/db/generated/client";
 import { type Db, inCommune } from "@/server/db/tenant";
+import { ownFamiliesSql } from "@/server/family/own-families-sql";
 import { queueEmails } from "@/server/queue-emails";
 
 type Receipt = { accountId: string; familyId: string; to: string; displayName: string; lines: BookingLine[] };
@@ -47,7 +49,7 @@ async function takeDueReceipts(db: Db, now: Temporal.Instant): Promise<Receipt[]
         (array_agg(e.origin = 'STAFF' ORDER BY e.at DESC, e.id DESC))[1] AS by_staff,
         (array_agg(e.reason ORDER BY e.at DESC, e.id DESC))[1] AS reason
       FROM booking_event e
-      WHERE e.family_id = a.family_id AND (e.account_id = a.id OR e.origin = 'STAFF') AND e.batch_id IS NULL
+      WHERE e.family_id = ANY (${ownFamiliesSql(Prisma.sql`a.family_id`)}) AND (e.account_id = a.id OR e.origin = 'STAFF') AND e.batch_id IS NULL
         AND e.at >= due.from_at
       GROUP BY e.child_id, e.service_id, e.day) net
     JOIN child ch ON ch.id = net.child_id

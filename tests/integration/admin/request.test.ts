@@ -222,6 +222,23 @@ describe("Attached", () => {
     expect(await outcome((await staff()).attach({ id: other.id, ...wrong }))).toBe("NOT_FOUND");
   });
 
+  test("makes no second file of a child of another household: it joins, or somebody says that it is another", async () => {
+    const [home, family] = [await aFamily(communeId), await aFamily(communeId)];
+    const lastName = uniqueWord("Garde").replace(/[^a-zA-Z-]/g, "x");
+    const child = { birthName: lastName, firstNames: "Ada", birthDay: "2019-09-10" };
+    const ada = await aChild(communeId, { families: [home], ...child });
+    const [one, other] = [await received({ child }), await received({ child })];
+    const attaching = { id: one.id, familyId: family.id, familyNumber: "", ...noClass };
+    expect(await outcome((await staff()).attach(attaching))).toBe("DUPLICATE_FAMILY");
+    expect(await outcome((await staff()).attach({ ...attaching, knownChildIds: [village.lea.id] }))).toBe("NOT_FOUND");
+    await (await staff()).attach({ ...attaching, knownChildIds: [ada.id] });
+    expect((await familyOf(family.id)).children.map(({ childId }) => childId)).toEqual([ada.id]);
+
+    const third = await aFamily(communeId);
+    await (await staff()).attach({ ...attaching, id: other.id, familyId: third.id, knownChildIds: [""] });
+    expect((await familyOf(third.id)).children.map(({ childId }) => childId)).not.toEqual([ada.id]);
+  });
+
   test("never to a closed family, nor to another commune's", async () => {
     const closed = await aFamily(communeId, { closedAt: new Date(0) });
     const elsewhere = (await aVillage()).family;
@@ -233,6 +250,76 @@ describe("Attached", () => {
       "NOT_FOUND",
     );
     expect((await rowOf(id)).state).toBe("RECEIVED");
+  });
+});
+
+describe("A new household of a known child", () => {
+  /** Ada lives with Noé Bonnet; her other parent, whom nobody knows, asks for an account. */
+  async function aSeparatedParent() {
+    const family = await aFamily(communeId, { name: "Bonnet" });
+    const lastName = uniqueWord("Bonnet").replace(/[^a-zA-Z-]/g, "x");
+    await aGuardian(communeId, { familyId: family.id, birthName: lastName, firstNames: "Noé", phone: "+33639985501" });
+    const child = { birthName: lastName, firstNames: "Ada", birthDay: "2019-09-09" };
+    const year = village.schoolYears.at(-1)?.id ?? "";
+    const enrolments = [{ schoolYearId: year, classId: village.classes.cp.id }];
+    const ada = await aChild(communeId, { families: [family], ...child, enrolments });
+    const adult = { birthName: uniqueWord("Nouveau").replace(/[^a-zA-Z-]/g, "x"), phone: "06 39 98 55 02" };
+    const asked = await received({ adult, child });
+    const opening = { id: asked.id, resident: false, ...noClass, knownChildIds: [ada.id] };
+    return { family, ada, asked, opening, child, year };
+  }
+
+  test("is proposed rather than the account in the other parent's", async () => {
+    const { family, ada, asked } = await aSeparatedParent();
+    const request = await (await staff()).read({ id: asked.id });
+    expect(request?.known).toMatchObject([{ familyId: family.id, isCertain: true, hasAdult: false }]);
+    expect(request?.knownChildren).toMatchObject([{ place: 0, childId: ada.id, isFull: false }]);
+  });
+
+  test("has its own adults and account, the same child in its class, and neither sees the other", async () => {
+    const { family, ada, asked, opening, year } = await aSeparatedParent();
+    const classIds = [village.classes.cm1.id];
+    const { familyId } = await (await staff()).openHousehold({ ...opening, schoolYearId: year, classIds });
+    expect(familyId).not.toBe(family.id);
+    const own = await familyOf(familyId);
+    expect(own).toMatchObject({ resident: false, guardians: [{ phone: "+33639985502", payer: true }] });
+    expect(own.accounts).toMatchObject([{ email: asked.email, guardianId: own.guardians[0]?.id }]);
+    expect(own.children.map(({ child }) => child)).toMatchObject([
+      { id: ada.id, enrolments: [{ classId: village.classes.cp.id }] },
+    ]);
+    expect(await rowOf(asked.id)).toMatchObject({ state: "ACCEPTED", familyId });
+    expect((await familyOf(family.id)).guardians).toHaveLength(1);
+
+    const newcomer = await anAccount(communeId, { family: own, guardianId: undefined });
+    const file = await (await callerFor(newcomer)).famille.family.file();
+    expect(file.children).toMatchObject([{ hasOtherHousehold: true }]);
+    expect(JSON.stringify(file)).not.toContain("639985501");
+    const acts = await inCommune(communeId, (db) =>
+      db.auditEntry.findMany({ where: { action: "child-household-added" }, select: { subjectId: true } }),
+    );
+    expect(acts.map(({ subjectId }) => subjectId)).toEqual(expect.arrayContaining([family.id, familyId]));
+  });
+
+  test("makes the children nobody knows, and is refused whole for a child of two households", async () => {
+    const { family, ada, opening, child } = await aSeparatedParent();
+    const { familyId } = await (await staff()).openHousehold(opening);
+    const third = await received({ adult: { birthName: "Tiers", phone: "06 39 98 55 03" }, child });
+    const again = { ...opening, id: third.id };
+    const before = await inCommune(communeId, (db) => db.family.count());
+    expect(await outcome((await staff()).openHousehold(again))).toBe("TWO_HOUSEHOLDS");
+    expect(await inCommune(communeId, (db) => db.family.count())).toBe(before);
+    expect((await rowOf(third.id)).state).toBe("RECEIVED");
+    expect((await familyOf(familyId)).children.map(({ childId }) => childId)).toEqual([ada.id]);
+    expect((await familyOf(family.id)).children.map(({ childId }) => childId)).toEqual([ada.id]);
+  });
+
+  test("only takes a child that the request looks like, and at least one", async () => {
+    const { opening } = await aSeparatedParent();
+    const notTheirs = { ...opening, knownChildIds: [village.lea.id] };
+    expect(await outcome((await staff()).openHousehold(notTheirs))).toBe("NOT_FOUND");
+    await expect((await staff()).openHousehold({ ...opening, knownChildIds: [""] })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
   });
 });
 
@@ -284,6 +371,8 @@ test("Another commune's staff neither read nor decide", async () => {
   expect(await outcome(stranger.attach({ id, familyId: village.family.id, familyNumber: "", ...noClass }))).toBe(
     "NOT_FOUND",
   );
+  const household = { id, resident: true, ...noClass, knownChildIds: [village.lea.id] };
+  expect(await outcome(stranger.openHousehold(household))).toBe("NOT_FOUND");
   expect(await outcome(stranger.askMore({ id, question: "?" }))).toBe("NOT_FOUND");
   expect(await outcome(stranger.refuse({ id, reason: "." }))).toBe("NOT_FOUND");
   expect((await rowOf(id)).state).toBe("RECEIVED");

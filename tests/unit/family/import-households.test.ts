@@ -81,6 +81,32 @@ describe("The template", () => {
     expect(families.issues).toEqual([]);
   });
 
+  test("twins who share the first word of their first names are two children", () => {
+    const families = read(
+      "1;Moreau;Mohamed Amine;12/04/2018;;Moreau;Inès;;;;",
+      "1;Moreau;Mohamed Yassine;12/04/2018;;Moreau;Inès;;;;",
+      "2;Petit;Marie-Lou;01/02/2019;;Petit;Ana;;;;",
+      "2;Petit;Marie-Ange;01/02/2019;;Petit;Ana;;;;",
+    );
+    expect(told(families)).toEqual([
+      "Inès Moreau : Mohamed Amine, Mohamed Yassine",
+      "Ana Petit : Marie-Lou, Marie-Ange",
+    ]);
+    expect(families.issues).toEqual([]);
+  });
+
+  test("a first name that two twins begin with is asked for in full", () => {
+    const { issues } = read(
+      "1;Petit;Marie-Lou;01/02/2019;;Petit;Ana;;;;",
+      "1;Petit;Marie-Ange;01/02/2019;;Petit;Ana;;;;",
+      "2;Petit;Marie;01/02/2019;;Petit;Jean;;;;",
+      "2;Petit;Marie Lou;01/02/2019;;Petit;Jean;;;;",
+    );
+    expect(issues.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      "4 Est-ce l’enfant de la ligne 2 ou 3 ? Écrivez tous ses prénoms.",
+    ]);
+  });
+
   test("what is wrong is said with its line, all at once", () => {
     const { issues } = read(
       "1;;Léa;12/04/2018;;Lefèvre;Camille;pas une adresse;;;",
@@ -143,6 +169,15 @@ describe("The two extractions of ONDE", () => {
       ],
     );
     expect(families.households.map(({ children }) => children)).toEqual([[1], [0]]);
+  });
+
+  test("twins who share the first word of their first names are two pupils, each with who names it", () => {
+    const families = read(
+      ["MARTIN;;Marie-Lou;12/04/2018;X;CP;CP A", "MARTIN;;Marie-Ange;12/04/2018;X;CP;CP A"],
+      ["MME;;PETIT;Inès;1 rue A;99999;Aubin;;;;;MARTIN;Marie Ange;CP A;;MARTIN;Marie-Lou;CP A"],
+    );
+    expect(families.issues).toEqual([]);
+    expect(told(families)).toEqual(["Inès PETIT : Marie-Ange, Marie-Lou"]);
   });
 
   test("a child without an adult, an adult whose child is unknown or one of two: said at their line", () => {

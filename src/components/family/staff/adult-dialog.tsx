@@ -11,9 +11,10 @@ import type { PageAdult } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { AdultFields, emptyAdult } from "./adult-fields";
+import { KnownAlready } from "./known-already";
 import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
-import { refusedField, useSaving } from "./use-saving";
+import { duplicatesIn, refusedField, useSaving } from "./use-saving";
 
 /** `adult` null: somebody new. */
 export type AdultDialogProps = { familyId: string; adult: PageAdult | null };
@@ -55,17 +56,24 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
   const form = useZodForm(saveAdultInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.family.saveAdult.mutationOptions(useSaving(form, done)));
   const removing = useMutation(trpc.admin.family.removeAdult.mutationOptions(useSaving(null, done)));
+  const duplicates = duplicatesIn(saving.error);
+  const isShownElsewhere = duplicates.length > 0 || refusedField(form.getValues(), saving.error) !== null;
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <SavingFailure
-        failure={refusedField(form.getValues(), saving.error) ? null : saving.error}
-        saved={saved}
-        fields={fields}
-      />
+      <SavingFailure failure={isShownElsewhere ? null : saving.error} saved={saved} fields={fields} />
       <CallFailure failure={removing.error} />
       <AdultFields />
+      <KnownAlready
+        familyId={familyId}
+        duplicates={duplicates}
+        pending={saving.isPending}
+        onSomebodyElse={form.handleSubmit((values) => saving.mutate({ ...values, despiteDuplicates: true }))}
+        done={done}
+      />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
+        <SubmitButton pending={saving.isPending}>
+          {duplicates.length > 0 ? "Vérifier à nouveau" : "Enregistrer"}
+        </SubmitButton>
         {adult && (
           <RemoveButton
             label="Retirer de la famille"

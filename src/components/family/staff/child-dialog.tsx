@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
@@ -12,8 +13,10 @@ import type { PageChild } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { ChildFields, type ClassChoices, emptyChild } from "./child-fields";
+import { KnownAlready } from "./known-already";
+import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
-import { refusedField, useSaving } from "./use-saving";
+import { duplicatesIn, refusedField, useSaving } from "./use-saving";
 
 /** `child` null: somebody new. */
 export type ChildDialogProps = { familyId: string; child: PageChild | null; choices: ClassChoices };
@@ -37,15 +40,33 @@ function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done
   const saved = { ...valuesOf(child, choices), familyId };
   const form = useZodForm(saveChildInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.child.save.mutationOptions(useSaving(form, done)));
+  const removing = useMutation(trpc.admin.child.remove.mutationOptions(useSaving(null, done)));
+  const duplicates = duplicatesIn(saving.error);
+  const isShownElsewhere = duplicates.length > 0 || refusedField(form.getValues(), saving.error) !== null;
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <SavingFailure
-        failure={refusedField(form.getValues(), saving.error) ? null : saving.error}
-        saved={saved}
-        fields={fieldsIn(choices)}
-      />
+      <SavingFailure failure={isShownElsewhere ? null : saving.error} saved={saved} fields={fieldsIn(choices)} />
+      <CallFailure failure={removing.error} />
       <ChildFields choices={choices} />
-      <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
+      <KnownAlready
+        familyId={familyId}
+        duplicates={duplicates}
+        pending={saving.isPending}
+        onSomebodyElse={form.handleSubmit((values) => saving.mutate({ ...values, despiteDuplicates: true }))}
+        done={done}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <SubmitButton pending={saving.isPending}>
+          {duplicates.length > 0 ? "Vérifier à nouveau" : "Enregistrer"}
+        </SubmitButton>
+        {child && (
+          <RemoveButton
+            label="Supprimer cette fiche, faite par erreur"
+            pending={removing.isPending}
+            onConfirm={() => removing.mutate({ familyId, id: child.id })}
+          />
+        )}
+      </div>
     </Form>
   );
 }

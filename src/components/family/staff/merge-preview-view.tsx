@@ -44,7 +44,10 @@ export function MergePreviewView({ preview }: MergePreviewViewProps) {
           tone="warning"
           title={`${counted(conflicts.length, "inscription faite", "inscriptions faites")} deux fois`}
         >
-          <p>Celle de la famille conservée reste, l’autre est annulée&nbsp;:</p>
+          <p>
+            Une seule reste, une place plutôt qu’une attente. L’autre est annulée, et la place qu’elle libère va à qui
+            attend&nbsp;:
+          </p>
           <ul className="list-disc pl-5">
             {conflicts.map(({ childName, serviceName, day }) => (
               <li key={`${childName} ${serviceName} ${day}`}>

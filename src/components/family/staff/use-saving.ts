@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { type FailedCall, failureSentence } from "@/components/form/call-failure";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 
 /** After a save: the page is read again, then `done`. A refusal about one field is said beside it. */
 export function useSaving<Values extends FieldValues, Output>(
@@ -31,6 +32,12 @@ export function refusedField(values: unknown, failure: FailedCall | null): strin
   if (refusal?.code === "BIRTH_DAY_NOT_VALID") return pathOf(values, (path) => path.endsWith("birthDay"));
   if (refusal?.code === "LAST_PAYER") return pathOf(values, (path) => path === "payer");
   return null;
+}
+
+/** Who may be the person that was to be added. */
+export function duplicatesIn(failure: FailedCall | null): readonly PossibleDuplicate[] {
+  const refusal = failure?.data?.refusal;
+  return refusal?.code === "POSSIBLE_DUPLICATES" ? refusal.duplicates : [];
 }
 
 function sameText(value: unknown, typed: string): boolean {

@@ -2,10 +2,9 @@ import { nameKey } from "../name-key";
 
 type Names = { birthName: string; usageName: string | null; firstNames: string };
 
-/** By which a child is found again: each last name with the first of the first names. */
-export function childKeys({ birthName, usageName, firstNames }: Names): string[] {
-  const first = nameKey(firstNames).split(" ")[0] ?? "";
-  return [...new Set([birthName, usageName ?? birthName].map((name) => `${nameKey(name)}|${first}`))];
+/** By which a child is looked up, before its first names are compared: each of its last names. */
+export function lastNameKeys({ birthName, usageName }: Pick<Names, "birthName" | "usageName">): string[] {
+  return [...new Set([birthName, usageName ?? birthName].map(nameKey))];
 }
 
 /** The same adult on two lines of a file. */

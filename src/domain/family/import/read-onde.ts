@@ -1,4 +1,5 @@
 import { nameKey } from "../name-key";
+import { type ChildrenByName, childrenByName } from "./children-by-name";
 import type {
   ImportedAdult,
   ImportedChild,
@@ -9,7 +10,7 @@ import type {
   Row,
 } from "./imported";
 import type { Columns } from "./layout";
-import { adultKey, childKeys, livesWith } from "./person-keys";
+import { adultKey, lastNameKeys, livesWith } from "./person-keys";
 import { type Cells, type PhoneReader, readAdult, readChild } from "./read-person";
 import { addAdults } from "./read-template";
 
@@ -36,16 +37,17 @@ export function readOnde(pupils: OndeFile, guardians: OndeFile, phoneOf: PhoneRe
 function readPupils({ rows, columns }: OndeFile): { children: ImportedChild[]; issues: ImportIssue[] } {
   const children: ImportedChild[] = [];
   const issues: ImportIssue[] = [];
-  const lines = new Map<string, number>();
+  const known = childrenByName();
   for (const { cells, ...place } of rows) {
     const read = readChild(cellsOf(cells, columns, 0), place);
     issues.push(...read.issues);
     if (!read.person) continue;
-    const [key = ""] = childKeys(read.person).map((one) => `${one}|${read.person?.birthDay}`);
-    const before = lines.get(key);
-    if (before !== undefined) issues.push({ ...place, message: `Enfant déjà à la ligne ${before}.` });
-    else children.push(read.person);
-    lines.set(key, before ?? place.line);
+    const { birthName, birthDay, firstNames } = read.person;
+    const key = [`${nameKey(birthName)}|${birthDay}`];
+    const [before] = known.find(key, firstNames);
+    if (before !== undefined) {
+      issues.push({ ...place, message: `Enfant déjà à la ligne ${children[before]?.place.line}.` });
+    } else known.add(key, firstNames, children.push(read.person) - 1);
   }
   return { children, issues };
 }
@@ -55,10 +57,8 @@ function readGuardians(
   children: readonly ImportedChild[],
   { issues, phoneOf }: { issues: ImportIssue[]; phoneOf: PhoneReader },
 ) {
-  const byName = new Map<string, number[]>();
-  for (const [index, child] of children.entries()) {
-    for (const key of childKeys(child)) byName.set(key, [...(byName.get(key) ?? []), index]);
-  }
+  const byName = childrenByName();
+  for (const [index, child] of children.entries()) byName.add(lastNameKeys(child), child.firstNames, index);
   const adults: AdultOfChildren[] = [];
   for (const { cells, ...place } of rows) {
     const read = readAdult(cellsOf(cells, columns, 0), place, { number: null, phoneOf });
@@ -70,17 +70,16 @@ function readGuardians(
   return adults;
 }
 
-type Search = { children: readonly ImportedChild[]; byName: ReadonlyMap<string, number[]>; issues: ImportIssue[] };
+type Search = { children: readonly ImportedChild[]; byName: ChildrenByName; issues: ImportIssue[] };
 
 /** A child that a responsable names, among the pupils; the class decides between two of the same name. */
 function findChild(cells: Cells, place: Place, { children, byName, issues }: Search): number[] {
   const [birthName, firstNames] = [cells("childName") || cells("childUsageName"), cells("childFirstNames")];
   if (birthName === "" || firstNames === "") return [];
-  const keys = childKeys({ birthName, usageName: cells("childUsageName") || null, firstNames });
-  const found = [...new Set(keys.flatMap((key) => byName.get(key) ?? []))];
+  const keys = lastNameKeys({ birthName, usageName: cells("childUsageName") || null });
   const classKey = nameKey(cells("class"));
-  const inClass = found.filter((index) => nameKey(children[index]?.className ?? "") === classKey);
-  const [only, another] = inClass.length === 1 ? inClass : found;
+  const inClass = byName.find(keys, firstNames, (index) => nameKey(children[index]?.className ?? "") === classKey);
+  const [only, another] = inClass.length === 1 ? inClass : byName.find(keys, firstNames);
   const who = `« ${firstNames} ${birthName} »`;
   if (only === undefined) issues.push({ ...place, message: `${who} n’est pas dans le fichier des élèves.` });
   else if (another !== undefined) {

@@ -1,14 +1,15 @@
 import { nameKey } from "../name-key";
+import { childrenByName } from "./children-by-name";
 import type { ImportedAdult, ImportedChild, ImportedFamilies, ImportedHousehold, ImportIssue, Row } from "./imported";
 import type { Columns } from "./layout";
-import { adultKey, childKeys } from "./person-keys";
+import { adultKey, lastNameKeys } from "./person-keys";
 import { type Cells, type PhoneReader, readAdult, readChild } from "./read-person";
 import { writtenYes } from "./written-values";
 
 /** Our own template: a line per child and household, one or two adults on it. */
 export function readTemplate(rows: readonly Row[], columns: Columns, phoneOf: PhoneReader): ImportedFamilies {
   const children: ImportedChild[] = [];
-  const childPlaces = new Map<string, number>();
+  const byName = childrenByName();
   const households = new Map<string, ImportedHousehold>();
   const issues: ImportIssue[] = [];
 
@@ -34,8 +35,14 @@ export function readTemplate(rows: readonly Row[], columns: Columns, phoneOf: Ph
       [first.person, second.person].filter((adult) => adult !== null),
     );
 
-    const index = placeOf(child.person, childPlaces) ?? children.push(child.person) - 1;
-    for (const one of keysOf(child.person)) childPlaces.set(one, index);
+    const [known, another] = byName.find(keysOf(child.person), child.person.firstNames);
+    if (another !== undefined) {
+      const lines = [known, another].map((one) => children[one ?? -1]?.place.line).join(" ou ");
+      issues.push({ ...place, message: `Est-ce l’enfant de la ligne ${lines} ? Écrivez tous ses prénoms.` });
+      continue;
+    }
+    const index = known ?? children.push(child.person) - 1;
+    byName.add(keysOf(child.person), child.person.firstNames, index);
     if (!household.children.includes(index)) household.children.push(index);
     else
       issues.push({ ...place, message: `Enfant déjà à la ligne ${children[index]?.place.line}, dans le même foyer.` });
@@ -71,10 +78,4 @@ function completed(known: ImportedAdult, more: ImportedAdult): ImportedAdult {
   };
 }
 
-const keysOf = (child: ImportedChild) => childKeys(child).map((key) => `${key}|${child.birthDay}`);
-
-function placeOf(child: ImportedChild, known: ReadonlyMap<string, number>): number | undefined {
-  return keysOf(child)
-    .map((key) => known.get(key))
-    .find((index) => index !== undefined);
-}
+const keysOf = (child: ImportedChild) => lastNameKeys(child).map((key) => `${key}|${child.birthDay}`);

@@ -1,6 +1,7 @@
 import type { ImportedFamilies, ImportedHousehold } from "@/domain/family/import/imported";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 import type { Db } from "@/server/db/tenant";
-import { findDuplicates, type PossibleDuplicate } from "../find-duplicates";
+import { findDuplicates } from "../find-duplicates";
 
 export type PeopleMatches = {
   /** Where each child is known already: one row per family. */

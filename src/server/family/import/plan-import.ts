@@ -2,9 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { ImportedFamilies, ImportedHousehold, ImportIssue } from "@/domain/family/import/imported";
 import { knownFamily } from "@/domain/family/import/known-family";
 import { townKey } from "@/domain/family/import/written-values";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 import type { Db } from "@/server/db/tenant";
 import { e164 } from "../e164";
-import type { PossibleDuplicate } from "../find-duplicates";
 import { todayOf } from "../today-of";
 import { findClasses, type ImportedClass } from "./find-classes";
 import { matchPeople } from "./match-people";
@@ -46,8 +46,15 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
   const today = todayOf(planning);
   const issues = [...families.issues, ...classes.issues];
 
+  const takenBy = new Map<string, number>();
   const children = families.children.map((child, index) => {
     const [known = null] = matches.ofChild(index);
+    const line = takenBy.get(known?.childId ?? "");
+    if (known && line !== undefined) {
+      const message = `${known.person} est déjà connu et ressemble aussi à l’enfant de la ligne ${line} : complétez ses prénoms.`;
+      issues.push({ ...child.place, message });
+    }
+    if (known?.childId) takenBy.set(known.childId, line ?? child.place.line);
     if (child.birthDay > today) issues.push({ ...child.place, message: "Enfant : sa date de naissance est à venir." });
     if (known?.closed) {
       const where = `la famille ${known.familyName} (n° ${known.familyNumber})`;

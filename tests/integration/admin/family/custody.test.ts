@@ -78,7 +78,7 @@ test("only the child's own households can have it", async () => {
   const given = { childId: lea.id, day: day(oursMonday), familyId: stranger.id };
   expect(await outcome(desk.admin.custody.saveDay(given))).toBe("NOT_FOUND");
   expect(await outcome(desk.admin.child.addHousehold({ childId: lea.id, familyId: stranger.id }))).toBe(
-    "NOTHING_TO_CHANGE",
+    "TWO_HOUSEHOLDS",
   );
   expect(await outcome(desk.admin.child.removeHousehold({ childId: hugo.id, familyId: family.id }))).toBe(
     "ONLY_HOUSEHOLD",

@@ -61,6 +61,21 @@ test("who may be known already is shown before: same names and birth day, howeve
   ]);
 });
 
+test("twins who share the first word of their first names are two children", async () => {
+  const { desk } = await aDesk();
+  const twin = (firstNames: string) => {
+    return { birthName: "Lefèvre", usageName: null, firstNames, birthDay: day("2019-02-03"), enrolment: null };
+  };
+  await desk.admin.family.create(aNewFamily({ children: [twin("Mohamed Amine"), twin("Marie-Lou")] }));
+  const adults = [{ ...anAdult, firstNames: "X" }];
+  const asked = [twin("Mohamed Yassine"), twin("Marie-Ange"), twin("Marie"), twin("mohamed-amine jean")];
+  const found = await desk.admin.family.duplicates(aNewFamily({ adults, children: asked }));
+  expect(found.map(({ row, person }) => [row, person])).toEqual([
+    [2, "Lefèvre Marie-Lou"],
+    [3, "Lefèvre Mohamed Amine"],
+  ]);
+});
+
 test("two people editing the same record: the second is told, nothing is overwritten", async () => {
   const { desk, family } = await aDesk();
   const { version, adults } = await desk.admin.family.page({ familyId: family.id });

@@ -10,6 +10,7 @@ import {
 import { addHousehold, removeHousehold } from "@/server/family/change-households";
 import { readHealthNote, saveHealthNote } from "@/server/family/health-note";
 import { readClasses } from "@/server/family/read-classes";
+import { removeChild } from "@/server/family/remove-child";
 import { saveCare } from "@/server/family/save-care";
 import { saveChild } from "@/server/family/save-child";
 import { removeContact, saveContact } from "@/server/family/save-contact";
@@ -26,6 +27,9 @@ export const childRouter = router({
   classes: staffProcedure("families.read").query(({ ctx }) => readClasses(ctx.db, actorOf(ctx))),
 
   save: editor.input(saveChildInput).mutation(({ ctx, input }) => saveChild(ctx.db, actorOf(ctx), input)),
+
+  /** A file made by mistake, for which nothing was ever booked. */
+  remove: editor.input(personInput).mutation(({ ctx, input }) => removeChild(ctx.db, actorOf(ctx), input)),
 
   /** What it eats and can't; only those who may see it may change it. */
   saveCare: carer.input(saveCareInput).mutation(({ ctx, input }) => saveCare(ctx.db, actorOf(ctx), input)),

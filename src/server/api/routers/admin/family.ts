@@ -18,7 +18,7 @@ import { readFamilyPage } from "@/server/family/read-family-page";
 import { removeAdult, saveAdult } from "@/server/family/save-adult";
 import { saveFamily } from "@/server/family/save-family";
 import { todayOf } from "@/server/family/today-of";
-import { undoMerge } from "@/server/family/undo-merge";
+import { previewUndoMerge, undoMerge } from "@/server/family/undo-merge";
 import { router } from "../../trpc";
 import { actorOf } from "./family-actor";
 import { staffProcedure } from "./procedure";
@@ -79,5 +79,8 @@ export const familyRouter = router({
 
   mergePreview: editor.input(mergeInput).query(({ ctx, input }) => previewMerge(ctx.db, actorOf(ctx), input)),
   merge: editor.input(mergeInput).mutation(({ ctx, input }) => mergeFamilies(ctx.db, actorOf(ctx), input)),
+  undoMergePreview: editor
+    .input(undoMergeInput)
+    .query(({ ctx, input }) => previewUndoMerge(ctx.db, actorOf(ctx), input)),
   undoMerge: editor.input(undoMergeInput).mutation(({ ctx, input }) => undoMerge(ctx.db, actorOf(ctx), input)),
 });

@@ -3,6 +3,7 @@ import {
   askMoreInput,
   attachRequestInput,
   oneRequestInput,
+  openHouseholdInput,
   refuseRequestInput,
   requestPageInput,
   requestStateInput,
@@ -12,6 +13,7 @@ import { askMore } from "@/server/account/ask-more";
 import { attachRequest } from "@/server/account/attach-request";
 import { exportRequests } from "@/server/account/export-requests";
 import { listRequests } from "@/server/account/list-requests";
+import { openHousehold } from "@/server/account/open-household";
 import { readRequest } from "@/server/account/read-request";
 import { refuseRequest } from "@/server/account/refuse-request";
 import { router } from "../../trpc";
@@ -36,6 +38,7 @@ export const requestRouter = router({
 
   accept: secretariat.input(acceptRequestInput).mutation(({ ctx, input }) => acceptRequest(ctx, input)),
   attach: secretariat.input(attachRequestInput).mutation(({ ctx, input }) => attachRequest(ctx, input)),
+  openHousehold: secretariat.input(openHouseholdInput).mutation(({ ctx, input }) => openHousehold(ctx, input)),
   askMore: secretariat.input(askMoreInput).mutation(({ ctx, input }) => askMore(ctx, input)),
   refuse: secretariat.input(refuseRequestInput).mutation(({ ctx, input }) => refuseRequest(ctx, input)),
 });
