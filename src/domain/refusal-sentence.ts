@@ -147,6 +147,10 @@ export function refusalSentence(refusal: Refusal, { timeZone }: { timeZone: stri
       return "Personne d’autre ne paie les factures de cette famille\u00A0: cochez-le d’abord pour un autre responsable.";
     case "BOOKINGS_IN_THE_WAY":
       return `${frenchCount(refusal.bookings, "inscription")} de ${frenchCount(refusal.families, "famille")} ${refusal.bookings > 1 ? "tombent" : "tombe"} sur des jours que ce changement retire. Fermez d’abord ces jours dans le calendrier\u00A0: les familles seront prévenues.`;
+    case "CLASS_LEAVES_BOOKINGS":
+      return refusal.bookings === 1
+        ? `Une inscription à venir, le ${frenchDay(refusal.firstDay)}, n’est plus proposée dans cette classe : annulez-la d’abord dans le planning de la famille.`
+        : `${refusal.bookings} inscriptions à venir, dès le ${frenchDay(refusal.firstDay)}, ne sont plus proposées dans cette classe : annulez-les d’abord dans le planning de la famille.`;
     case "LEAVERS_BOOKED":
       return bookedLeavers(refusal);
     case "ALREADY_DECLARED": {

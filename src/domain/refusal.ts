@@ -76,6 +76,8 @@ export type Refusal =
   | { code: "CHILD_FILE_IN_USE"; bookings: number; households: number }
   /** Nobody would pay the invoices of the family any more. */
   | { code: "LAST_PAYER" }
+  /** In the class chosen for a child, these of its bookings to come are no longer offered. */
+  | { code: "CLASS_LEAVES_BOOKINGS"; bookings: number; firstDay: IsoDate }
   /** A setting would leave these bookings without a service. */
   | { code: "BOOKINGS_IN_THE_WAY"; bookings: number; families: number }
   /**

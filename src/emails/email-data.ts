@@ -63,6 +63,8 @@ export type EmailData = {
   /** What a closure set aside is restored, waits for want of a place, or could not come back ("cancelled"). */
   "days-reopened": { displayName: string; reason: string; lines: BookingLine[] };
   /** The classes of next year; a child without one leaves. */
+  /** `bookings`: those to come that closing cancels, from the first day to the last. */
+  "family-closed": { displayName: string; bookings: number; firstDay: IsoDate | null; lastDay: IsoDate | null };
   "school-year-opened": {
     displayName: string;
     label: string;

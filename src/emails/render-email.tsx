@@ -9,6 +9,7 @@ import { emailConfirmation } from "./email-confirmation";
 import type { EmailSender, EmailTemplate, TemplatedEmail } from "./email-data";
 import { EmailLayout } from "./email-layout";
 import type { EmailView } from "./email-view";
+import { familyClosed } from "./family-closed";
 import { familyMessage } from "./family-message";
 import { nothingBooked } from "./nothing-booked";
 import { passwordChanged } from "./password-changed";
@@ -36,6 +37,7 @@ const views: { [Name in EmailTemplate]: EmailView<Name> } = {
   "nothing-booked": nothingBooked,
   "days-closed": daysClosed,
   "days-reopened": daysReopened,
+  "family-closed": familyClosed,
   "school-year-opened": schoolYearOpened,
   "request-confirmation": requestConfirmation,
   "request-acknowledgement": requestAcknowledgement,

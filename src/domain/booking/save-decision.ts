@@ -25,8 +25,16 @@ export function lastOfEachCell(changes: readonly BookingChange[]): BookingChange
   return [...new Map(changes.map((change) => [cellKey(change), change])).values()];
 }
 
-/** What the rules answer to each asked cell. */
-export function decideChanges(facts: SaveFacts, rules: CellRules, changes: readonly BookingChange[]): CellDecision[] {
+/**
+ * What the rules answer to each asked cell. `lifts`: whoever asks may take away a booking that no rule reaches any more,
+ * of a child who is in no class, or whose school or day has lost the service.
+ */
+export function decideChanges(
+  facts: SaveFacts,
+  rules: CellRules,
+  changes: readonly BookingChange[],
+  { lifts = false } = {},
+): CellDecision[] {
   const stateOf = stateLookup(facts.bookings);
   const children = new Map(facts.children.map((child) => [child.id, child]));
   const services = new Map(facts.services.map((service) => [service.id, service]));
@@ -38,10 +46,16 @@ export function decideChanges(facts: SaveFacts, rules: CellRules, changes: reado
     if (!child) return { ...unchanged, refusal: { code: "NOT_YOUR_CHILD" } };
     const service = services.get(change.serviceId);
     const place = enrolledClassOn(child, day, facts.calendar);
-    if (!service || (place !== null && !service.schoolIds.includes(place.schoolId))) {
-      return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
-    }
+    if (!service) return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
     const from = stateOf(change);
+    const isOffered = place === null || service.schoolIds.includes(place.schoolId);
+    if (lifts && change.to === "free" && (from === "booked" || from === "waiting")) {
+      const isOutOfReach = place === null || !isOffered || rules.noService(service, place, day) !== null;
+      if (isOutOfReach) {
+        return { ...change, from, refusal: null, changes: true, late: false, capacity: capacityOn(service, day) };
+      }
+    }
+    if (!isOffered) return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
     if (isAsAsked(from, change.to)) return { ...unchanged, from, refusal: null };
     const refusal = changeRefusal(rules, service, place, day, from, child.custody);
     if (refusal !== null || place === null) return { ...unchanged, from, refusal };

@@ -22,6 +22,7 @@ const templateLabels: Readonly<Record<string, string>> = {
   "nothing-booked": "Rappel avant une date limite",
   "days-closed": "Fermeture",
   "days-reopened": "Réouverture",
+  "family-closed": "Dossier fermé",
   "school-year-opened": "Nouvelle année scolaire",
   "request-confirmation": "Demande de compte à confirmer",
   "request-acknowledgement": "Accusé de réception d’une demande",

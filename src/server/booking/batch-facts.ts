@@ -4,6 +4,7 @@ import type { TakenPlaces } from "@/domain/booking/planning-facts";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
+import { custodyHoldsSql } from "./custody-sql";
 import { enrolmentsSql } from "./enrolment-sql";
 import { type ServiceJson, serviceFromJson, serviceSql } from "./service-sql";
 
@@ -49,7 +50,7 @@ export async function loadBatchFacts(
               'exceptions', coalesce((
                 SELECT json_agg(json_build_object('day', x.day, 'household', x.family_id))
                 FROM custody_exception x WHERE x.child_id = cu.child_id), '[]'))
-            FROM custody_pattern cu WHERE cu.child_id = ch.id))
+            FROM custody_pattern cu WHERE cu.child_id = ch.id AND ${custodyHoldsSql}))
           ORDER BY coalesce(ch.usage_name, ch.birth_name), ch.first_names, ch.id)
         FROM pupils JOIN child ch ON ch.id = pupils.child_id), '[]'),
       'bookings', coalesce((

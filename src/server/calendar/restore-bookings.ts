@@ -5,7 +5,10 @@ import type { PlannedService } from "@/domain/booking/planning-facts";
 import type { BookedGroup } from "@/domain/calendar/closure-effect";
 import type { IsoDate } from "@/domain/calendar/day";
 import { restoredStates } from "@/domain/calendar/restored-states";
+import { isOtherHouseholdDay, type OwnCustody } from "@/domain/family/custody";
 import { countPlaces } from "@/server/booking/count-places";
+import { custodySql } from "@/server/booking/custody-sql";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { bookingsOfGroupsSql } from "./booked-groups-sql";
 import type { CalendarAuthor } from "./calendar-author";
@@ -13,10 +16,14 @@ import type { ToldBooking } from "./tell-families";
 
 type SetAside = { id: string; serviceId: string; day: IsoDate; was: "BOOKED" | "WAITING" };
 
+/** `isFamilys`: the family is still there, and the child still one of its own. */
+type Found = SetAside & { isFamilys: boolean; custody: OwnCustody | null };
+
 /**
  * Gives the bookings of these groups back what they were, in the order they were made: a place while there is room, the
- * waiting list otherwise. Those of a child who left the school since, or whose service is no longer offered there, stay
- * cancelled and say so. Holds the places until the end.
+ * waiting list otherwise. Those of a child who left the school or the family since, of a family that moved away, of a day
+ * that is now the other household's, or whose service is no longer offered there, stay cancelled and say so. Holds the
+ * places until the end.
  */
 export async function restoreBookings(
   db: Db,
@@ -28,7 +35,10 @@ export async function restoreBookings(
   const known = new Map(services.map((service) => [service.id, service]));
   const isOffered = ({ serviceId, schoolId }: BookedGroup) =>
     schoolId !== null && known.get(serviceId)?.schoolIds.includes(schoolId) === true;
-  const coming = await setAsideIn(db, groups.filter(isOffered));
+  const found = await setAsideIn(db, groups.filter(isOffered));
+  const comes = ({ isFamilys, custody, day }: Found) => isFamilys && !isOtherHouseholdDay(custody, day);
+  const coming = found.filter(comes).map(({ id, serviceId, day, was }): SetAside => ({ id, serviceId, day, was }));
+  const gone = found.filter((booking) => !comes(booking)).map(({ id }) => id);
   const taken = takenLookup(await countPlaces(db, author.communeId, coming));
   const states = [...groupBy(coming, serviceDayKey).values()].flatMap((bookings) => {
     const [cell] = bookings;
@@ -36,16 +46,21 @@ export async function restoreBookings(
     return restoredStates(bookings, { capacity: service ? capacityOn(service, cell.day) : null, taken: taken(cell) });
   });
   const restored = await writeRestored(db, author, states, { reason, batchId });
-  const lost = await letGo(
-    db,
-    groups.filter((group) => !isOffered(group)),
-  );
+  const notOffered = groups.filter((group) => !isOffered(group));
+  const lost = [
+    ...(notOffered.length > 0 ? await letGo(db, bookingsOfGroupsSql(notOffered)) : []),
+    ...(gone.length > 0 ? await letGo(db, Prisma.sql`booking b WHERE b.id = ANY(${gone}::uuid[])`) : []),
+  ];
   return [...restored, ...lost];
 }
 
-function setAsideIn(db: Db, groups: readonly BookedGroup[]): Promise<SetAside[]> {
-  return db.$queryRaw<SetAside[]>`
-    SELECT b.id, b.service_id AS "serviceId", b.day::text AS day, b.before_closure AS was
+function setAsideIn(db: Db, groups: readonly BookedGroup[]): Promise<Found[]> {
+  return db.$queryRaw<Found[]>`
+    SELECT b.id, b.service_id AS "serviceId", b.day::text AS day, b.before_closure AS was,
+      EXISTS (
+        SELECT FROM child_family cf JOIN family f ON f.id = cf.family_id AND f.closed_at IS NULL
+        WHERE cf.child_id = b.child_id AND cf.family_id = b.family_id) AS "isFamilys",
+      (SELECT ${custodySql(Prisma.sql`b.family_id`)} FROM child ch WHERE ch.id = b.child_id) AS custody
     FROM ${bookingsOfGroupsSql(groups)} ORDER BY b.id`;
 }
 
@@ -82,11 +97,10 @@ function writeRestored(
     ORDER BY ch.birth_day, ch.first_names, s.position, r.day`;
 }
 
-/** They stay cancelled, and no closure keeps them any more. */
-async function letGo(db: Db, groups: readonly BookedGroup[]): Promise<ToldBooking[]> {
-  if (groups.length === 0) return [];
+/** These bookings `b` stay cancelled, and no closure keeps them any more. */
+function letGo(db: Db, bookings: Prisma.Sql): Promise<ToldBooking[]> {
   return db.$queryRaw<ToldBooking[]>`
-    WITH gone AS MATERIALIZED (SELECT b.id FROM ${bookingsOfGroupsSql(groups)}),
+    WITH gone AS MATERIALIZED (SELECT b.id FROM ${bookings}),
     changed AS (
       UPDATE booking b SET closure_id = NULL, before_closure = NULL FROM gone WHERE b.id = gone.id
       RETURNING b.child_id, b.family_id, b.service_id, b.day)

@@ -1,9 +1,12 @@
 import { maxCellsPerSave } from "@/domain/booking/inputs";
+import type { IsoDate } from "@/domain/calendar/day";
 import { saveForFamily } from "@/server/booking/save-for-family";
 import { dayFromColumn, dayToColumn, instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { type EmailToQueue, queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
 import type { FamilyActor } from "./family-actor";
+import { addresseesOf } from "./family-addresses";
 import { recordAct } from "./record-act";
 import { requireFamilyOf } from "./require-family";
 import { todayOf } from "./today-of";
@@ -18,8 +21,8 @@ export async function previewClosing(db: Db, actor: FamilyActor, { familyId }: O
 }
 
 /**
- * The family moved away: what it booked after today is cancelled as staff cancel (a freed place goes to who waits, the
- * adults get the receipt), its accounts are disabled and their sessions end at once. Everything else is kept.
+ * The family moved away: what it booked after today is cancelled as staff cancel (a freed place goes to who waits), its
+ * accounts are disabled and their sessions end at once, and its adults are told. Everything else is kept.
  */
 export async function closeFamily(db: Db, actor: FamilyActor, { familyId }: OfFamily): Promise<void> {
   const { communeId } = actor;
@@ -31,8 +34,11 @@ export async function closeFamily(db: Db, actor: FamilyActor, { familyId }: OfFa
     const changes = cells
       .slice(first, first + maxCellsPerSave)
       .map((cell) => ({ ...cell, to: "free" as const, reason, overbook: false }));
-    await saveForFamily(db, actor, { familyId, changes });
+    const { results } = await saveForFamily(db, actor, { familyId, changes });
+    const kept = results.filter(({ state }) => state !== "free");
+    if (kept.length > 0) throw new Error(`${kept.length} bookings of a family that closes can't be cancelled`);
   }
+  await tellAdults(db, actor, familyId, cells);
   const at = instantToColumn(actor.now);
   const open = { communeId, familyId, disabledAt: null };
   const accounts = await db.account.findMany({ where: open, select: { id: true } });
@@ -42,6 +48,17 @@ export async function closeFamily(db: Db, actor: FamilyActor, { familyId }: OfFa
     bookings: cells.length,
     accountIds: accounts.map(({ id }) => id),
   });
+}
+
+/** Before their accounts end: afterwards no receipt reaches them. */
+async function tellAdults(db: Db, { communeId, now }: FamilyActor, familyId: string, cells: { day: IsoDate }[]) {
+  const addressees = await addresseesOf(db, [familyId]);
+  const period = { firstDay: cells.at(0)?.day ?? null, lastDay: cells.at(-1)?.day ?? null };
+  const emails = addressees.map(({ to, displayName }): EmailToQueue => {
+    const data = { displayName, bookings: cells.length, ...period };
+    return { communeId, familyId, to, template: "family-closed", data };
+  });
+  await queueEmails(db, now, emails);
 }
 
 /** The family is back: the accounts that closing disabled work again; bookings are made anew. */

@@ -1,6 +1,5 @@
-import type { IsoDate } from "@/domain/calendar/day";
 import { type CustodyPattern, householdOn } from "@/domain/family/custody";
-import { dayToColumn } from "@/server/db/dates";
+import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import type { FamilyActor } from "./family-actor";
 import { todayOf } from "./today-of";
@@ -20,7 +19,7 @@ export async function bookingsToHandOver(db: Db, actor: FamilyActor, { childId, 
     select: { id: true, familyId: true, day: true },
   });
   return rows.flatMap(({ id, familyId, day }) => {
-    const household = householdOn(pattern, day.toISOString().slice(0, 10) as IsoDate);
+    const household = householdOn(pattern, dayFromColumn(day));
     return household === familyId ? [] : [{ id, familyId: household }];
   });
 }

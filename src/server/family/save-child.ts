@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { SaveChildInput } from "@/domain/family/edit-inputs";
+import { refuseStrandedBookings } from "@/server/booking/refuse-stranded-bookings";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
@@ -13,7 +14,7 @@ import { changedFields, sameVersion, savedOnce } from "./versioned";
 
 /**
  * Adds a child to a family, or changes who it is and in which class. Refuses POSSIBLE_DUPLICATES for a new one who may be
- * known and of whom nobody said otherwise, BIRTH_DAY_NOT_VALID, CHANGED_MEANWHILE and NOT_FOUND.
+ * known and of whom nobody said otherwise, BIRTH_DAY_NOT_VALID, CHANGED_MEANWHILE, NOT_FOUND, and CLASS_LEAVES_BOOKINGS.
  */
 export async function saveChild(
   db: Db,
@@ -46,5 +47,6 @@ export async function saveChild(
     });
   }
   if (enrolment) await enrolChildren(db, communeId, [{ childId, ...enrolment }]);
+  if (enrolment && id !== null) await refuseStrandedBookings(db, todayOf(actor), childId);
   if (id === null) await recordAct(db, actor, "child-added", familyId, { childId });
 }

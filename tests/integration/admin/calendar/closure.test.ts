@@ -164,6 +164,30 @@ describe("reopening", () => {
     expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: null });
   });
 
+  test.each([
+    ["moved away", async () => void (await admin.family.close({ familyId: village.family.id }))],
+    [
+      "no longer has the child",
+      () => inCommune(village.communeId, (db) => db.childFamily.deleteMany({ where: { childId: village.lea.id } })),
+    ],
+    [
+      "has the child in the other weeks",
+      async () => {
+        const other = await aFamily(village.communeId);
+        const ofLea = { childId: village.lea.id, communeId: village.communeId };
+        const households = { firstFamilyId: other.id, secondFamilyId: village.family.id };
+        await inCommune(village.communeId, (db) =>
+          db.custodyPattern.create({ data: { ...ofLea, ...households, kind: "ISO_PARITY" } }),
+        );
+      },
+    ],
+  ])("a family that %s gets no meal back", async (_why, change) => {
+    const { id } = await admin.calendar.declareClosure(aStrike());
+    await change();
+    await admin.calendar.reopen({ id });
+    expect(await canteenOf(village.lea)).toMatchObject({ status: "CANCELLED", closureId: null });
+  });
+
   test("a child who left the school stays cancelled, and its family is told so", async () => {
     const email = await withAddress();
     const { id } = await admin.calendar.declareClosure(aStrike());

@@ -1,9 +1,11 @@
 import { anAccount } from "@tests/builders/account";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { outcome } from "@tests/builders/outcome";
+import { aClass, aSchool } from "@tests/builders/school";
 import { expect, test } from "vitest";
 import { day } from "@/domain/calendar/day";
 import { inCommune } from "@/server/db/tenant";
+import { emailsOf } from "../../famille/booking/observe";
 import { aDesk, aNewFamily, anAdult, now } from "./desk";
 
 test("a family is created with its adults and children, its number is the next", async () => {
@@ -194,6 +196,57 @@ test("closing ends accounts and what was booked; reopening gives the accounts ba
   expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(
     expect.arrayContaining(["family-closed", "family-reopened"]),
   );
+});
+
+test("closing ends what nobody can reach any more: a child in no class, or whose school has lost the service", async () => {
+  const { desk, communeId, family, account, canteen, lea, hugo } = await aDesk();
+  const cell = { serviceId: canteen.id, day: day("2026-09-14"), to: "booked" as const };
+  const changes = [lea, hugo].map(({ id }) => ({ ...cell, childId: id }));
+  await (await callerFor(account, { now })).famille.booking.save({ changes });
+  const elsewhere = await aClass(communeId, { schoolId: (await aSchool(communeId)).id });
+  await inCommune(communeId, async (db) => {
+    await db.enrolment.deleteMany({ where: { childId: lea.id } });
+    await db.enrolment.updateMany({ where: { childId: hugo.id }, data: { classId: elsewhere.id } });
+  });
+  await desk.admin.family.close({ familyId: family.id });
+  const left = { familyId: family.id, status: { not: "CANCELLED" as const } };
+  expect(await inCommune(communeId, (db) => db.booking.count({ where: left }))).toBe(0);
+});
+
+test("closing tells the adults, whose accounts get no receipt any more", async () => {
+  const { desk, communeId, family, account, canteen, lea } = await aDesk();
+  const email = `${family.id}@example.invalid`;
+  await anAccount(communeId, { family, email });
+  const cell = { childId: lea.id, serviceId: canteen.id, to: "booked" as const };
+  const changes = ["2026-09-14", "2026-09-17"].map((on) => ({ ...cell, day: day(on) }));
+  await (await callerFor(account, { now })).famille.booking.save({ changes });
+  await desk.admin.family.close({ familyId: family.id });
+  const [told, ...others] = await emailsOf(communeId, family.id);
+  const data = { bookings: 2, firstDay: "2026-09-14", lastDay: "2026-09-17" };
+  expect(told).toMatchObject({ toAddress: email, template: "family-closed", data });
+  expect(others).toEqual([]);
+});
+
+test("a child changes class only when what is booked is offered there too", async () => {
+  const { desk, communeId, family, account, canteen, lea, classes, schoolYears } = await aDesk();
+  const cell = { childId: lea.id, serviceId: canteen.id, day: day("2026-09-14"), to: "booked" as const };
+  await (await callerFor(account, { now })).famille.booking.save({ changes: [cell] });
+  const elsewhere = await aClass(communeId, { schoolId: (await aSchool(communeId)).id });
+  const schoolYearId = schoolYears.find(({ label }) => label === "2026-2027")?.id ?? "";
+  const move = async (classId: string | null) => {
+    const child = (await desk.admin.family.page({ familyId: family.id })).children.find(({ id }) => id === lea.id);
+    if (!child) throw new Error("Léa is in the family");
+    const { birthName, usageName, firstNames, birthDay, version } = child;
+    const facts = { birthName, usageName, firstNames, birthDay, version, despiteDuplicates: false };
+    const enrolment = { schoolYearId, classId };
+    return desk.admin.child.save({ ...facts, id: lea.id, familyId: family.id, enrolment });
+  };
+  const refusal = { code: "CLASS_LEAVES_BOOKINGS", bookings: 1, firstDay: "2026-09-14" };
+  expect(await refusalFrom(move(null))).toEqual(refusal);
+  expect(await refusalFrom(move(elsewhere.id))).toEqual(refusal);
+  expect(await outcome(move(classes.cm1.id))).toBe("fine");
+  await desk.admin.booking.save({ familyId: family.id, changes: [{ ...cell, to: "free" }] });
+  expect(await outcome(move(elsewhere.id))).toBe("fine");
 });
 
 test("nothing of another commune is read, changed, closed or merged", async () => {

@@ -116,6 +116,16 @@ test("what was booked before on a day now of the other can be given back, once",
   expect(await bookingsOf(village.communeId, village.family.id)).toMatchObject([{ status: "CANCELLED" }]);
 });
 
+test("a household whose file is closed has no days any more, until it is back", async () => {
+  const { village, other, ours, asked } = await aSharedChild();
+  const closedAt = (at: Date | null) =>
+    inCommune(village.communeId, (db) => db.family.update({ where: { id: other.id }, data: { closedAt: at } }));
+  await closedAt(new Date(0));
+  expect((await ours.famille.booking.save(asked(theirsMonday))).results[0]?.state).toBe("booked");
+  await closedAt(null);
+  expect((await ours.famille.booking.save(asked("2026-09-24"))).results[0]?.refusal?.code).toBe("OTHER_HOUSEHOLD_DAY");
+});
+
 test("custody costs no statement more", async () => {
   const { ours, asked } = await aSharedChild();
   const { statements } = await statementsOf(() => ours.famille.booking.save(asked(oursMonday)));

@@ -1,0 +1,26 @@
+import type { IsoDate } from "@/domain/calendar/day";
+import type { Db } from "@/server/db/tenant";
+import { RefusedError } from "@/server/refused-error";
+
+type Stranded = { bookings: number; firstDay: IsoDate | null };
+
+/**
+ * Refuses CLASS_LEAVES_BOOKINGS when what is booked for a child after `today`, in school years it knows, is no longer
+ * offered in the class it is in now: nobody could see it nor cancel it there. Asked once the class has changed.
+ */
+export async function refuseStrandedBookings(db: Db, today: IsoDate, childId: string): Promise<void> {
+  const [stranded] = await db.$queryRaw<Stranded[]>`
+    SELECT count(*)::int AS bookings, min(b.day)::text AS "firstDay"
+    FROM booking b
+    JOIN school_year y ON y.commune_id = b.commune_id AND b.day BETWEEN y.first_day AND y.last_day
+    WHERE b.child_id = ${childId}::uuid AND b.day > ${today}::date AND b.status <> 'CANCELLED'
+      AND NOT EXISTS (
+        SELECT FROM enrolment e
+        JOIN school_class k ON k.id = e.class_id
+        JOIN service_school ss ON ss.school_id = k.school_id AND ss.service_id = b.service_id
+        WHERE e.child_id = b.child_id AND e.school_year_id = y.id)`;
+  if (stranded?.firstDay) {
+    const { bookings, firstDay } = stranded;
+    throw new RefusedError({ code: "CLASS_LEAVES_BOOKINGS", bookings, firstDay });
+  }
+}
