@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { DayInput, DayService } from "@/domain/booking/day-view";
+import { wholeHours } from "@/domain/calendar/french-days";
 import { dayHref } from "./day-hrefs";
 import { serviceDetails, serviceHours } from "./day-words";
 
@@ -41,7 +42,7 @@ function ServiceNumbers({ service }: { service: DayService }) {
   return (
     <>
       <span className="text-ardoise">
-        {name} <span className="block text-sm">{serviceHours(service)}</span>
+        {wholeHours(name)} <span className="block text-sm">{serviceHours(service)}</span>
       </span>
       <span className="text-3xl font-bold tabular-nums">
         {booked}

@@ -1,6 +1,6 @@
 import type { DayChild, DaySheets } from "@/domain/booking/day-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { frenchDayWithYear } from "@/domain/calendar/french-days";
+import { frenchDayWithYear, wholeHours } from "@/domain/calendar/french-days";
 import { childNotes, counted, presenceWords, serviceHours, waitingWords } from "./day-words";
 import { SheetHead } from "./sheet-head";
 
@@ -14,7 +14,7 @@ export function DaySheet({ day, schoolName, sheet: { service, classes } }: DaySh
       className="rounded-carte border border-trait bg-papier p-5 not-last:break-after-page print:rounded-none print:border-0 print:p-0"
     >
       <h2>
-        {service.name}, {serviceHours(service)}
+        {wholeHours(service.name)}, {serviceHours(service)}
       </h2>
       <p>
         {frenchDayWithYear(day)} · {schoolName} · {counted(service.booked, "inscrit")}

@@ -2,7 +2,7 @@ import { Hourglass } from "lucide-react";
 import Link from "next/link";
 import type { MonthDay, MonthServiceDay, MonthView } from "@/domain/booking/month-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { frenchDay, frenchDayNumber } from "@/domain/calendar/french-days";
+import { frenchDay, frenchDayNumber, wholeHours } from "@/domain/calendar/french-days";
 import { weekHref } from "./planning-hrefs";
 
 export type MonthDayCellProps = {
@@ -53,7 +53,7 @@ function ServiceMark({ name, count: { booked, waiting, children } }: { name: str
         waiting > 0 ? "bg-soleil-pale text-soleil-fort" : "bg-preau-pale text-preau-fort"
       }`}
     >
-      <span className="min-w-0 break-words hyphens-auto">{name}</span>
+      <span className="min-w-0 break-words hyphens-auto">{wholeHours(name)}</span>
       <strong className="flex flex-wrap items-center gap-x-1 tabular-nums">
         {booked}/{children}
         {waiting > 0 && (

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { TableFrame } from "@/components/ui/table-frame";
 import type { DayNumbers } from "@/domain/booking/school-week-view";
 import type { IsoDate } from "@/domain/calendar/day";
-import { frenchDay, frenchDayNumber } from "@/domain/calendar/french-days";
+import { frenchDay, frenchDayNumber, wholeHours } from "@/domain/calendar/french-days";
 import { counted } from "./day-words";
 import { shortWeekday } from "./week-days-head";
 
@@ -55,7 +55,7 @@ export function ReservationTable({ caption, heading, days, today, shownDay, rows
           {rows.map(({ key, name, details, days: numbers, hrefOf }) => (
             <tr key={key} className="border-b border-trait last:border-0">
               <th scope="row" className="px-4 py-2">
-                {name}
+                {wholeHours(name)}
                 {details && <span className="block text-sm font-normal text-ardoise">{details}</span>}
               </th>
               {numbers.map((one) => (

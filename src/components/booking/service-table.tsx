@@ -5,7 +5,7 @@ import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
 import { isWholeOrder, type ServiceListInput } from "@/domain/booking/service-list-input";
 import { placesText, weekdaysText } from "@/domain/booking/service-words";
-import { frenchDayWithYear, frenchTime } from "@/domain/calendar/french-days";
+import { frenchDayWithYear, frenchTime, wholeHours } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { servicesHref } from "./service-hrefs";
 import { ServiceOrder } from "./service-order";
@@ -59,7 +59,7 @@ function ServiceLine({ service, place }: ServiceLineProps) {
   return (
     <tr className="border-b border-trait last:border-0">
       <th className={cell}>
-        <RoomLink href={`/admin/reglages/services/${id}`}>{name}</RoomLink>
+        <RoomLink href={`/admin/reglages/services/${id}`}>{wholeHours(name)}</RoomLink>
         <span className="block text-sm font-normal text-ardoise">{regieName}</span>
         {activeTo && <Badge tone="grey">Jusqu’au {frenchDayWithYear(activeTo)}</Badge>}
       </th>
