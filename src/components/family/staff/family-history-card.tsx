@@ -52,7 +52,7 @@ export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZo
       </ol>
       {next && (
         <Link
-          href={`${familyHref(familyId)}?avant=${encodeURIComponent(next)}#historique`}
+          href={`${familyHref(familyId)}?avant=${next}#historique`}
           prefetch={false}
           className="justify-self-start py-2 font-bold text-preau-fort underline underline-offset-4"
         >

@@ -23,8 +23,8 @@ export default async function FamilyPage({ params, searchParams }: FamilyPagePro
   const familyId = (await params).id;
   if (!z.uuid().safeParse(familyId).success) notFound();
   const family = await orNotFound(api.admin.family.page({ familyId }));
-  const before = z.iso
-    .datetime()
+  const before = z
+    .uuid()
     .nullable()
     .catch(null)
     .parse((await searchParams).avant ?? null);
