@@ -5,6 +5,7 @@ import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Family = RouterOutputs["admin"]["accounts"]["codes"]["families"][number];
+type Account = Family["accounts"][number];
 
 export type CodesTableProps = {
   families: Family[];
@@ -82,17 +83,19 @@ function AccountLines({ accounts, timeZone }: { accounts: Family["accounts"]; ti
   if (accounts.length === 0) return <span className="text-ardoise">Aucun compte&nbsp;: il sera ouvert</span>;
   return (
     <ul className="grid gap-1">
-      {accounts.map(({ identifier, displayName, lastSignInAt, codeExpiresAt }) => (
-        <li key={identifier}>
-          {displayName} <span className="text-ardoise">({identifier})</span>
+      {accounts.map((account) => (
+        <li key={account.identifier}>
+          {account.displayName} <span className="text-ardoise">({account.identifier})</span>
           <br />
-          <span className="text-sm text-ardoise">
-            {codeExpiresAt && `code valable jusqu’au ${shortInstant(codeExpiresAt, timeZone)}`}
-            {!codeExpiresAt &&
-              (lastSignInAt ? `connecté le ${shortInstant(lastSignInAt, timeZone)}` : "jamais connecté")}
-          </span>
+          <span className="text-sm text-ardoise">{accountWords(account, timeZone)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function accountWords({ codeExpiresAt, lastSignInAt, mustChangePassword }: Account, timeZone: string): string {
+  if (codeExpiresAt) return `code valable jusqu’au ${shortInstant(codeExpiresAt, timeZone)}`;
+  const seen = lastSignInAt ? `connecté le ${shortInstant(lastSignInAt, timeZone)}` : "jamais connecté";
+  return mustChangePassword ? `${seen}, mot de passe à choisir` : seen;
 }

@@ -54,5 +54,7 @@ function AccountStateBadge({ account, timeZone }: { account: FamilyAccount; time
   if (state === "active") return <Badge tone="green">Actif</Badge>;
   if (state === "code") return <Badge tone="yellow">Code jusqu’au {shortInstant(codeExpiresAt ?? "", timeZone)}</Badge>;
   if (state === "link") return <Badge tone="yellow">Lien jusqu’au {shortInstant(linkExpiresAt ?? "", timeZone)}</Badge>;
+  if (state === "code-used") return <Badge tone="yellow">Mot de passe à choisir</Badge>;
+  if (state === "code-expired") return <Badge tone="grey">Code expiré</Badge>;
   return <Badge tone="grey">Sans accès</Badge>;
 }

@@ -163,6 +163,32 @@ describe("Letters", () => {
     expect(await tried(account.identifier, password)).toEqual({ refused: "WRONG_CREDENTIALS" });
   });
 
+  test("reach again who used a code without choosing a password, and whose code expired after a password", async () => {
+    const { admin } = await secretary();
+    const seen = { lastSignInAt: new Date("2026-06-01T06:00:00Z"), mustChangePassword: true };
+    const ended = [seen.lastSignInAt, new Date("2026-08-31T22:00:00Z")];
+    const families = [];
+    for (const codeExpiresAt of ended) {
+      const family = await aWaitingFamily();
+      await anAccount(village.communeId, { family, password, codeExpiresAt, ...seen });
+      families.push(family);
+    }
+    const states = families.map(async ({ id }) => (await admin.accounts.ofFamily({ familyId: id })).accounts[0]?.state);
+    expect(await Promise.all(states)).toEqual(["code-used", "code-expired"]);
+    for (const who of ["without-code", "without-password"] as const) {
+      const listed = (await admin.accounts.codes({ who })).families.map(({ id }) => id);
+      expect(listed).toEqual(expect.arrayContaining(families.map(({ id }) => id)));
+      // With the village's own family, whose account nobody used yet.
+      expect(await admin.accounts.effect(codesSelection.parse({ who }))).toMatchObject({
+        letters: 3,
+        replacedPasswords: 0,
+      });
+    }
+    const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
+    await workedThrough(village.communeId, workId, now);
+    expect(await admin.accounts.effect(codesSelection.parse({}))).toMatchObject({ letters: 0 });
+  });
+
   test("a failure ends the work and gives no code", async () => {
     const { admin } = await secretary();
     await inVillage((db) =>
