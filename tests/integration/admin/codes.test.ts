@@ -74,6 +74,24 @@ describe("Letters", () => {
     expect(await outcome(admin.accounts.orderLetters(selection))).toBe("NOBODY_CHOSEN");
   });
 
+  test("and activation e-mails write down the accounts they open, who opened them, and none that was there", async () => {
+    const { admin } = await secretary();
+    const onPaper = await aWaitingFamily();
+    await admin.accounts.orderLetters(codesSelection.parse({}));
+    const byEmail = await aWaitingFamily();
+    await inVillage((db) =>
+      db.guardian.update({ where: { id: byEmail.guardian.id }, data: { email: `${randomUUID()}@example.invalid` } }),
+    );
+    await admin.accounts.emailActivations(codesSelection.parse({}));
+    const opened = await inVillage((db) =>
+      db.account.findMany({ where: { familyId: { in: [onPaper.id, byEmail.id] } }, select: { id: true } }),
+    );
+    const entries = await inVillage((db) => db.auditEntry.findMany({ where: { action: "account-opened" } }));
+    expect(entries.map(({ subjectId }) => subjectId).sort()).toEqual(opened.map(({ id }) => id).sort());
+    expect(entries).toHaveLength(2);
+    for (const entry of entries) expect(entry).toMatchObject({ accountId: expect.any(String), address: "192.0.2.1" });
+  });
+
   test("what is kept tells no code, and both the printing and the download are written down", async () => {
     const { admin } = await secretary();
     const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
