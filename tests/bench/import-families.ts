@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { day } from "@/domain/calendar/day";
 import { templateColumns } from "@/domain/family/import/fields";
 import { inCommune } from "@/server/db/tenant";
 import { checkImport, startImport } from "@/server/family/import/check-import";
@@ -39,6 +40,7 @@ const somebody = {
   step: null,
   communeName: "",
   timeZone: "Europe/Paris",
+  today: day("2026-11-23"),
   schoolZone: "A",
 } as const;
 

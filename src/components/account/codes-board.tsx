@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { CodesListInput } from "@/domain/account/codes-inputs";
+import type { IsoDate } from "@/domain/calendar/day";
 import type { RouterInputs, RouterOutputs } from "@/trpc/types";
 import { CodesTable } from "./codes-table";
 import { HandOutCodes } from "./hand-out-codes";
@@ -15,10 +16,11 @@ export type CodesBoardProps = {
   asked: CodesListInput;
   list: RouterOutputs["admin"]["accounts"]["codes"];
   timeZone: string;
+  today: IsoDate;
 };
 
 /** The families of the page, to be ticked; nothing ticked: all those that the filter found, on every page. */
-export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
+export function CodesBoard({ asked, list, timeZone, today }: CodesBoardProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [selection, setSelection] = useState<Selection | null>(null);
   const { who, query, classId } = asked;
@@ -54,7 +56,7 @@ export function CodesBoard({ asked, list, timeZone }: CodesBoardProps) {
         </Button>
         {mustChoose && <p className="text-ardoise">Cochez les familles dont le mot de passe doit être remplacé.</p>}
       </div>
-      <CodesTable families={list.families} chosen={chosen} onToggle={toggle} timeZone={timeZone} />
+      <CodesTable families={list.families} chosen={chosen} onToggle={toggle} timeZone={timeZone} today={today} />
       <Dialog title="Remettre des codes" open={selection !== null} onClose={() => setSelection(null)}>
         {selection && <HandOutCodes selection={selection} onDone={finish} />}
       </Dialog>

@@ -24,8 +24,8 @@ export function CodesFilter({ asked, classes }: CodesFilterProps) {
         <label className={field}>
           Comptes
           <select name="comptes" defaultValue={asked.who} className={`${controlClasses} font-normal`}>
-            <option value="without-code">Jamais connectés, sans code en cours</option>
-            <option value="never-signed-in">Jamais connectés, code en cours ou non</option>
+            <option value="without-code">Mot de passe à choisir, sans code en cours</option>
+            <option value="without-password">Mot de passe à choisir, code en cours ou non</option>
             <option value="everybody">Tous</option>
           </select>
         </label>

@@ -1,22 +1,25 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { TableFrame } from "@/components/ui/table-frame";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 
 type Family = RouterOutputs["admin"]["accounts"]["codes"]["families"][number];
+type Account = Family["accounts"][number];
 
 export type CodesTableProps = {
   families: Family[];
   chosen: ReadonlySet<string>;
   onToggle: (ids: string[], isOn: boolean) => void;
   timeZone: string;
+  today: IsoDate;
 };
 
 const cell = "px-4 py-2 align-top";
 const box = "size-6 accent-preau";
 
-export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableProps) {
+export function CodesTable({ families, chosen, onToggle, timeZone, today }: CodesTableProps) {
   if (families.length === 0) return <p className="text-ardoise">Aucune famille ne correspond à ce choix.</p>;
   const ids = families.map(({ id }) => id);
   return (
@@ -61,7 +64,7 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
                 <span className="text-ardoise">n° {number}</span>
               </td>
               <td className={cell}>
-                <AccountLines accounts={accounts} timeZone={timeZone} />
+                <AccountLines accounts={accounts} timeZone={timeZone} today={today} />
               </td>
               <td className={cell}>
                 <span className="flex flex-wrap gap-2">
@@ -78,21 +81,26 @@ export function CodesTable({ families, chosen, onToggle, timeZone }: CodesTableP
   );
 }
 
-function AccountLines({ accounts, timeZone }: { accounts: Family["accounts"]; timeZone: string }) {
+type AccountLinesProps = { accounts: Account[]; timeZone: string; today: IsoDate };
+
+function AccountLines({ accounts, timeZone, today }: AccountLinesProps) {
   if (accounts.length === 0) return <span className="text-ardoise">Aucun compte&nbsp;: il sera ouvert</span>;
   return (
     <ul className="grid gap-1">
-      {accounts.map(({ identifier, displayName, lastSignInAt, codeExpiresAt }) => (
-        <li key={identifier}>
-          {displayName} <span className="text-ardoise">({identifier})</span>
+      {accounts.map((account) => (
+        <li key={account.identifier}>
+          {account.displayName} <span className="text-ardoise">({account.identifier})</span>
           <br />
-          <span className="text-sm text-ardoise">
-            {codeExpiresAt && `code valable jusqu’au ${shortInstant(codeExpiresAt, timeZone)}`}
-            {!codeExpiresAt &&
-              (lastSignInAt ? `connecté le ${shortInstant(lastSignInAt, timeZone)}` : "jamais connecté")}
-          </span>
+          <span className="text-sm text-ardoise">{accountWords(account, timeZone, today)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function accountWords(account: Account, timeZone: string, today: IsoDate): string {
+  const { codeExpiresAt, lastSignInAt, mustChangePassword } = account;
+  if (codeExpiresAt) return `code valable jusqu’au ${shortInstant(codeExpiresAt, timeZone, today)}`;
+  const seen = lastSignInAt ? `connecté le ${shortInstant(lastSignInAt, timeZone, today)}` : "jamais connecté";
+  return mustChangePassword ? `${seen}, mot de passe à choisir` : seen;
 }

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { EmailText } from "@/components/ui/email-text";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { AccountActions } from "./account-actions";
@@ -9,10 +10,10 @@ import { OpenAccountForm } from "./open-account-form";
 
 type FamilyAccountsFacts = RouterOutputs["admin"]["accounts"]["ofFamily"];
 
-export type FamilyAccountsProps = { facts: FamilyAccountsFacts; timeZone: string };
+export type FamilyAccountsProps = { facts: FamilyAccountsFacts; timeZone: string; today: IsoDate };
 
 /** The accounts of a family, as the secretary looks after them; for whoever may `accounts.manage`. */
-export function FamilyAccounts({ facts, timeZone }: FamilyAccountsProps) {
+export function FamilyAccounts({ facts, timeZone, today }: FamilyAccountsProps) {
   const { accounts, adultsWithout, isClosed } = facts;
   return (
     <Card labelledBy="comptes">
@@ -27,9 +28,9 @@ export function FamilyAccounts({ facts, timeZone }: FamilyAccountsProps) {
                 <p className="text-sm text-ardoise">
                   {account.identifier} · {account.email ? <EmailText address={account.email} /> : "sans adresse e-mail"}
                 </p>
-                <p className="text-sm text-ardoise">{lastSignIn(account, timeZone)}</p>
+                <p className="text-sm text-ardoise">{lastSignIn(account, timeZone, today)}</p>
               </div>
-              <AccountStateBadge account={account} timeZone={timeZone} />
+              <AccountStateBadge account={account} timeZone={timeZone} today={today} />
             </div>
             <AccountActions account={account} />
           </li>
@@ -44,15 +45,20 @@ export function FamilyAccounts({ facts, timeZone }: FamilyAccountsProps) {
   );
 }
 
-function lastSignIn({ lastSignInAt }: FamilyAccount, timeZone: string): string {
-  return lastSignInAt ? `Dernière connexion : ${shortInstant(lastSignInAt, timeZone)}` : "Jamais connecté";
+function lastSignIn({ lastSignInAt }: FamilyAccount, timeZone: string, today: IsoDate): string {
+  return lastSignInAt ? `Dernière connexion : ${shortInstant(lastSignInAt, timeZone, today)}` : "Jamais connecté";
 }
 
-function AccountStateBadge({ account, timeZone }: { account: FamilyAccount; timeZone: string }) {
+type AccountStateBadgeProps = { account: FamilyAccount; timeZone: string; today: IsoDate };
+
+function AccountStateBadge({ account, timeZone, today }: AccountStateBadgeProps) {
   const { state, codeExpiresAt, linkExpiresAt } = account;
   if (state === "disabled") return <Badge tone="red">Désactivé</Badge>;
   if (state === "active") return <Badge tone="green">Actif</Badge>;
-  if (state === "code") return <Badge tone="yellow">Code jusqu’au {shortInstant(codeExpiresAt ?? "", timeZone)}</Badge>;
-  if (state === "link") return <Badge tone="yellow">Lien jusqu’au {shortInstant(linkExpiresAt ?? "", timeZone)}</Badge>;
+  const until = (instant: string | null) => instant && shortInstant(instant, timeZone, today);
+  if (state === "code") return <Badge tone="yellow">Code jusqu’au {until(codeExpiresAt)}</Badge>;
+  if (state === "link") return <Badge tone="yellow">Lien jusqu’au {until(linkExpiresAt)}</Badge>;
+  if (state === "code-used") return <Badge tone="yellow">Mot de passe à choisir</Badge>;
+  if (state === "code-expired") return <Badge tone="grey">Code expiré</Badge>;
   return <Badge tone="grey">Sans accès</Badge>;
 }

@@ -3,6 +3,7 @@ import { SortHeading } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
 import { actionWords } from "@/domain/account/audited-actions";
 import type { JournalInput } from "@/domain/account/journal-input";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import { fieldWords } from "@/domain/family/field-words";
 import type { RouterOutputs } from "@/trpc/types";
@@ -10,12 +11,12 @@ import { journalHref } from "./journal-hrefs";
 
 type Entry = RouterOutputs["admin"]["journal"]["list"]["entries"][number];
 
-export type JournalTableProps = { entries: Entry[]; asked: JournalInput; timeZone: string };
+export type JournalTableProps = { entries: Entry[]; asked: JournalInput; timeZone: string; today: IsoDate };
 
 const cell = "px-4 py-2 align-top";
 
 /** Who did what to what, when. */
-export function JournalTable({ entries, asked, timeZone }: JournalTableProps) {
+export function JournalTable({ entries, asked, timeZone, today }: JournalTableProps) {
   if (entries.length === 0) return <p className="text-ardoise">Rien de tel n’a été noté.</p>;
   return (
     <TableFrame label="Actes">
@@ -37,7 +38,7 @@ export function JournalTable({ entries, asked, timeZone }: JournalTableProps) {
           {entries.map((entry) => (
             <tr key={entry.id} className="break-inside-avoid border-b border-trait last:border-0">
               <td className={`${cell} whitespace-nowrap tabular-nums`}>
-                <time dateTime={entry.at}>{shortInstant(entry.at, timeZone)}</time>
+                <time dateTime={entry.at}>{shortInstant(entry.at, timeZone, today)}</time>
               </td>
               <td className={cell}>
                 {entry.who ?? "le portail"}

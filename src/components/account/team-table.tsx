@@ -4,18 +4,19 @@ import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
 import { roleLabels } from "@/domain/account/permissions";
 import type { TeamListInput } from "@/domain/account/team-list-input";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { Colleague } from "./account-rows";
 import { ColleagueActions } from "./colleague-actions";
 import { colleagueStateWords } from "./colleague-state-words";
 import { teamHref } from "./team-hrefs";
 
-export type TeamTableProps = { team: Colleague[]; asked: TeamListInput; timeZone: string };
+export type TeamTableProps = { team: Colleague[]; asked: TeamListInput; timeZone: string; today: IsoDate };
 
 const cell = "px-4 py-3 align-top";
 
 /** The colleagues of the page; the headings sort, on the server. */
-export function TeamTable({ team, asked, timeZone }: TeamTableProps) {
+export function TeamTable({ team, asked, timeZone, today }: TeamTableProps) {
   if (team.length === 0) return <p className="text-ardoise">Personne ne correspond à ce choix.</p>;
   const heading = {
     order: asked,
@@ -49,7 +50,7 @@ export function TeamTable({ team, asked, timeZone }: TeamTableProps) {
               </td>
               <td className={cell}>{roleLabels[colleague.role]}</td>
               <td className={`${cell} whitespace-nowrap tabular-nums`}>
-                {colleague.lastSignInAt ? shortInstant(colleague.lastSignInAt, timeZone) : "jamais"}
+                {colleague.lastSignInAt ? shortInstant(colleague.lastSignInAt, timeZone, today) : "jamais"}
               </td>
               <td className={cell}>
                 <StateBadges colleague={colleague} />

@@ -4,7 +4,7 @@ import { Clock, Info } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { WeekService, WeekView } from "@/domain/booking/week-view";
-import { frenchTime } from "@/domain/calendar/french-days";
+import { frenchTime, wholeHours } from "@/domain/calendar/french-days";
 import { closesSoon } from "./limit-words";
 import { TimeLeft } from "./time-left";
 import { WeekDaysHead } from "./week-days-head";
@@ -22,7 +22,7 @@ export function ServiceWeek({ service, view, children }: ServiceWeekProps) {
     >
       <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div className="md:flex md:flex-wrap md:items-baseline md:gap-x-2">
-          <h2 id={titleId}>{service.name}</h2>
+          <h2 id={titleId}>{wholeHours(service.name)}</h2>
           <p className="text-ardoise">
             {frenchTime(service.startsAt)} – {frenchTime(service.endsAt)}
           </p>

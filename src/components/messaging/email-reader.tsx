@@ -1,23 +1,28 @@
 import { Card } from "@/components/ui/card";
 import { EmailText } from "@/components/ui/email-text";
 import { Notice } from "@/components/ui/notice";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { RouterOutputs } from "@/trpc/types";
 import { EmailStateBadge } from "./email-state-badge";
 import { SendAgainButton } from "./send-again-button";
 
-export type EmailReaderProps = { email: NonNullable<RouterOutputs["admin"]["email"]["read"]>; timeZone: string };
+export type EmailReaderProps = {
+  email: NonNullable<RouterOutputs["admin"]["email"]["read"]>;
+  timeZone: string;
+  today: IsoDate;
+};
 
 /** One message: what became of it, then as the family reads it. Its HTML is framed, without scripts nor our session. */
-export function EmailReader({ email, timeZone }: EmailReaderProps) {
+export function EmailReader({ email, timeZone, today }: EmailReaderProps) {
   const { state, lastError, attempts, providerId } = email;
   return (
     <div className="grid max-w-3xl gap-5">
       <div>
         <h1>{email.subject}</h1>
         <p className="text-ardoise">
-          À <EmailText address={email.toAddress} /> · écrit le {shortInstant(email.createdAt, timeZone)}
-          {email.sentAt && <> · envoyé le {shortInstant(email.sentAt, timeZone)}</>}
+          À <EmailText address={email.toAddress} /> · écrit le {shortInstant(email.createdAt, timeZone, today)}
+          {email.sentAt && <> · envoyé le {shortInstant(email.sentAt, timeZone, today)}</>}
         </p>
         <p className="mt-2">
           <EmailStateBadge state={state} />{" "}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { EmailText } from "@/components/ui/email-text";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import { templateLabel } from "@/domain/messaging/email-labels";
 import type { OutboxInput } from "@/domain/messaging/outbox-input";
@@ -13,10 +14,11 @@ export type EmailTableProps = {
   emails: RouterOutputs["admin"]["email"]["list"]["emails"];
   asked: OutboxInput;
   timeZone: string;
+  today: IsoDate;
 };
 
 /** The messages of the page; the headings sort, on the server. */
-export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
+export function EmailTable({ emails, asked, timeZone, today }: EmailTableProps) {
   if (emails.length === 0) return <p className="text-ardoise">Aucun message ici.</p>;
   const heading = {
     order: asked,
@@ -48,7 +50,7 @@ export function EmailTable({ emails, asked, timeZone }: EmailTableProps) {
               <td className="px-4 py-2">
                 <EmailText address={toAddress} />
               </td>
-              <td className="px-4 py-2 whitespace-nowrap tabular-nums">{shortInstant(createdAt, timeZone)}</td>
+              <td className="px-4 py-2 whitespace-nowrap tabular-nums">{shortInstant(createdAt, timeZone, today)}</td>
               <td className="px-4 py-2 whitespace-nowrap">
                 <EmailStateBadge state={state} />
                 {state !== "SENT" && attempts > 1 && (

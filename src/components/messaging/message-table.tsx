@@ -3,6 +3,7 @@ import { counted } from "@/components/booking/day-words";
 import { Badge } from "@/components/ui/badge";
 import { SortHeading, type SortOrder } from "@/components/ui/sort-heading";
 import { TableFrame } from "@/components/ui/table-frame";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import type { MessageListInput } from "@/domain/messaging/message-list-input";
 import type { RouterOutputs } from "@/trpc/types";
@@ -12,10 +13,11 @@ export type MessageTableProps = {
   messages: RouterOutputs["admin"]["message"]["list"]["messages"];
   asked: MessageListInput;
   timeZone: string;
+  today: IsoDate;
 };
 
 /** What was written to families and where it stands; the headings sort, on the server. */
-export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
+export function MessageTable({ messages, asked, timeZone, today }: MessageTableProps) {
   if (messages.length === 0) return <p className="text-ardoise">Aucun message aux familles ici.</p>;
   const heading = {
     order: asked,
@@ -48,7 +50,7 @@ export function MessageTable({ messages, asked, timeZone }: MessageTableProps) {
                 {label} <span className="block text-sm text-ardoise">{counted(addresses, "adresse")}</span>
               </td>
               <td className="px-4 py-2 whitespace-nowrap tabular-nums">
-                {shortInstant(sentAt, timeZone)} <span className="block text-sm text-ardoise">{author}</span>
+                {shortInstant(sentAt, timeZone, today)} <span className="block text-sm text-ardoise">{author}</span>
               </td>
               <td className="px-4 py-2 whitespace-nowrap">
                 {waiting > 0 ? (

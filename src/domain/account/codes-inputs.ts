@@ -4,8 +4,8 @@ import { emailAddress } from "./inputs";
 /** More letters than that wait for a second batch. */
 export const mostCodes = 1_000;
 
-/** Whose accounts get a code: those who never signed in and hold none, also those who hold one, or all. */
-export const codeTargets = ["without-code", "never-signed-in", "everybody"] as const;
+/** Whose accounts get a code: those who have no password of their own and hold no code, also those who hold one, or all. */
+export const codeTargets = ["without-code", "without-password", "everybody"] as const;
 export type CodeTargets = (typeof codeTargets)[number];
 
 /**

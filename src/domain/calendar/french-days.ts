@@ -115,10 +115,15 @@ export function frenchInstant(instant: string, timeZone: string): string {
   return `${frenchDay(day)} à ${frenchTime(time)}`;
 }
 
-/** Where a list has no room for more: "17 nov. à 9 h 24", "1er déc. à 9 h 24". */
-export function shortInstant(instant: string, timeZone: string): string {
+/**
+ * Where a list has no room for more: "17 nov. à 9 h 24", and of another year than that of `today`, "1er déc. 2025 à
+ * 9 h 24". Without `today`, the year is never told: for what is under way.
+ */
+export function shortInstant(instant: string, timeZone: string, today?: IsoDate): string {
   const { day, time } = wallClock(instant, timeZone);
-  return `${frenchDayNumber(day)}\u00A0${SHORT_MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? ""} à ${frenchTime(time)}`;
+  const month = SHORT_MONTH_NAMES[Number(day.slice(5, 7)) - 1] ?? "";
+  const year = today === undefined || today.slice(0, 4) === day.slice(0, 4) ? "" : `\u00A0${day.slice(0, 4)}`;
+  return `${frenchDayNumber(day)}\u00A0${month}${year} à ${frenchTime(time)}`;
 }
 
 /** The same for a limit: 00:00 is told as the evening it ends, "jeudi 27 août à minuit (fin de la journée)". */

@@ -42,10 +42,12 @@ function isBeingPrinted(communeId: string): Prisma.Sql {
 
 /** Of an account `a`: whether it is asked for. A disabled one never is, nor one whose letter is on its way. */
 export function isTarget(who: CodeTargets, { communeId, now }: Pick<Asking, "communeId" | "now">): Prisma.Sql {
+  // A code that was used, or that replaced a password and expired, leaves an account that nothing opens.
+  const withoutPassword = Prisma.sql`(a.last_sign_in_at IS NULL OR a.must_change_password)`;
   const conditions: Record<CodeTargets, Prisma.Sql> = {
-    "without-code": Prisma.sql`a.last_sign_in_at IS NULL
+    "without-code": Prisma.sql`${withoutPassword}
       AND (a.code_expires_at IS NULL OR a.code_expires_at <= ${now.toString()}::timestamptz)`,
-    "never-signed-in": Prisma.sql`a.last_sign_in_at IS NULL`,
+    "without-password": withoutPassword,
     everybody: Prisma.sql`true`,
   };
   return Prisma.sql`a.role = 'FAMILY' AND a.disabled_at IS NULL AND NOT ${isBeingPrinted(communeId)} AND ${conditions[who]}`;

@@ -28,6 +28,7 @@ export async function readFamilyAccounts(db: Db, { communeId, now }: Asking, fam
           lastSignInAt: true,
           disabledAt: true,
           codeExpiresAt: true,
+          mustChangePassword: true,
           tokens: {
             where: { kind: "ACTIVATION", usedAt: null, expiresAt: { gt: at } },
             select: { expiresAt: true },
@@ -39,11 +40,19 @@ export async function readFamilyAccounts(db: Db, { communeId, now }: Asking, fam
     },
   });
   if (!family) throw new RefusedError({ code: "NOT_FOUND" });
-  const accounts = family.accounts.map(({ tokens, lastSignInAt, disabledAt, codeExpiresAt, ...account }) => {
+  const accounts = family.accounts.map((row) => {
+    const { tokens, lastSignInAt, disabledAt, codeExpiresAt, mustChangePassword, ...account } = row;
     const live = codeExpiresAt && codeExpiresAt > at ? codeExpiresAt.toISOString() : null;
     const linkExpiresAt = tokens[0]?.expiresAt.toISOString() ?? null;
-    const facts = { isDisabled: disabledAt !== null, hasSignedIn: lastSignInAt !== null };
-    const state = accountState({ ...facts, codeExpiresAt: live, linkExpiresAt });
+    const state = accountState({
+      isDisabled: disabledAt !== null,
+      hasSignedIn: lastSignInAt !== null,
+      mustChangePassword,
+      codeExpiresAt: live,
+      // A code ends at the instant it signs somebody in.
+      isCodeUsed: codeExpiresAt !== null && codeExpiresAt.getTime() === lastSignInAt?.getTime(),
+      linkExpiresAt,
+    });
     return { ...account, state, codeExpiresAt: live, linkExpiresAt, lastSignInAt: lastSignInAt?.toISOString() ?? null };
   });
   const holders = new Set(accounts.map(({ guardianId }) => guardianId));

@@ -22,7 +22,7 @@ export async function orderLetters(acting: Acting, { orderId, ...selection }: Co
   const targets = await chosenTargets(acting, selection);
   // On paper the address is not asked for: the family gives its own, once it has signed in.
   const withoutEmails = targets.map((target) => (target.accountId ? target : { ...target, email: null }));
-  const accountIds = await withAccounts(db, communeId, withoutEmails);
+  const accountIds = await withAccounts(acting, withoutEmails);
   const total = accountIds.length;
   const work = { id: orderId, kind: "letters", step: "En attente", total, request: { accountIds } } as const;
   return { workId: await startLongWork(db, { communeId, accountId, now, ...work }) };
@@ -44,7 +44,7 @@ export async function emailActivations(
   const targets = await chosenTargets(acting, selection);
   const reached = targets.filter(isReachable);
   if (reached.length === 0) throw new RefusedError({ code: "NOBODY_CHOSEN" });
-  const accountIds = await withAccounts(db, communeId, reached);
+  const accountIds = await withAccounts(acting, reached);
   const sent = await sendActivations(db, { communeId, now, accountIds });
   const facts = orderId === undefined ? undefined : { order: orderId };
   await recordAudits(db, { communeId, now, address, accountId, action: "activation-sent", facts }, sent);
@@ -73,8 +73,10 @@ async function chosenTargets({ db, viewer, now }: Acting, selection: CodesSelect
   return targets.slice(0, mostCodes);
 }
 
-/** The account of each target, in their order. */
-async function withAccounts(db: Db, communeId: string, targets: readonly CodeTarget[]): Promise<string[]> {
+/** The account of each target, in their order; those that had to be opened are written down. */
+async function withAccounts(acting: Acting, targets: readonly CodeTarget[]): Promise<string[]> {
+  const { db, viewer, now, address } = acting;
+  const { communeId, accountId } = viewer;
   const missing = targets.filter(({ accountId }) => accountId === null);
   const opened = await openAccounts(
     db,
@@ -82,6 +84,12 @@ async function withAccounts(db: Db, communeId: string, targets: readonly CodeTar
     missing.map(({ familyId, guardianId, displayName, lastName, email }) => {
       return { role: "FAMILY", familyId, guardianId, displayName, name: lastName, email };
     }),
+  );
+  const entry = { communeId, now, address, accountId, action: "account-opened" } as const;
+  await recordAudits(
+    db,
+    entry,
+    opened.map(({ id }) => id),
   );
   const openedFor = new Map(missing.map((target, index) => [target, opened[index]?.id]));
   return targets.map((target) => target.accountId ?? openedFor.get(target)).filter((id) => id !== undefined);

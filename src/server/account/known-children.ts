@@ -1,6 +1,6 @@
 import type { RequestFacts } from "@/domain/account/request-input";
+import { mostHouseholds } from "@/domain/family/households";
 import type { Db } from "@/server/db/tenant";
-import { mostHouseholds } from "@/server/family/change-households";
 import { findDuplicates } from "@/server/family/find-duplicates";
 import { RefusedError } from "@/server/refused-error";
 

@@ -19,6 +19,8 @@ export type CodeFamily = {
     displayName: string;
     email: string | null;
     lastSignInAt: string | null;
+    /** Its password is a code of the mairie, that opens or not. */
+    mustChangePassword: boolean;
     codeExpiresAt: string | null;
   }[];
 };
@@ -64,7 +66,7 @@ function codeFamilies(db: Db, { filter, asked, asking }: Read, limit: number, of
               SELECT FROM account b WHERE b.commune_id = g.commune_id AND b.email_key = lower(g.email)))) AS "hasEmail",
       coalesce((
         SELECT json_agg(json_build_object('identifier', a.identifier, 'displayName', a.display_name, 'email', a.email,
-          'lastSignInAt', a.last_sign_in_at, 'codeExpiresAt',
+          'lastSignInAt', a.last_sign_in_at, 'mustChangePassword', a.must_change_password, 'codeExpiresAt',
           CASE WHEN a.code_expires_at > ${asking.now.toString()}::timestamptz THEN a.code_expires_at END) ORDER BY a.id)
         FROM account a WHERE a.family_id = p.id AND a.disabled_at IS NULL), '[]') AS accounts
     FROM page p ORDER BY p.rank`;

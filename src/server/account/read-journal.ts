@@ -1,5 +1,6 @@
 import type { JournalInput } from "@/domain/account/journal-input";
 import { addDays } from "@/domain/calendar/day-arithmetic";
+import { afterEntry } from "@/server/after-entry";
 import { mostExported } from "@/server/csv/exported-list";
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
@@ -45,7 +46,7 @@ export function allEntries(db: Db, asking: Asking, asked: JournalInput): Promise
 
 async function entriesOf(db: Db, asking: Asking, asked: JournalInput, limit: number): Promise<JournalEntry[]> {
   const direction = asked.descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const where = Prisma.join([...filtersOf(asking, asked), ...(await goingOn(db, asking, asked))], " AND ");
+  const where = Prisma.join([...filtersOf(asking, asked), await afterEntry(db, asking.communeId, asked)], " AND ");
   return db.$queryRaw<JournalEntry[]>`
     WITH page AS MATERIALIZED (
       SELECT e.* FROM audit_entry e WHERE ${where} ORDER BY e.at ${direction}, e.id ${direction} LIMIT ${limit}::int)
@@ -72,14 +73,4 @@ function filtersOf({ communeId, timeZone }: Asking, { action, person, from, unti
         ]
       : []),
   ];
-}
-
-/** After the last entry of the page before; an entry that is not there, or of another commune, is the beginning. */
-async function goingOn(db: Db, { communeId }: Asking, { after, descending }: JournalInput): Promise<Prisma.Sql[]> {
-  if (after === null) return [];
-  const [last] = await db.$queryRaw<{ at: string }[]>`
-    SELECT at::text FROM audit_entry WHERE id = ${after}::uuid AND commune_id = ${communeId}::uuid`;
-  if (!last) return [];
-  const comparison = descending ? Prisma.sql`<` : Prisma.sql`>`;
-  return [Prisma.sql`(e.at, e.id) ${comparison} (${last.at}::timestamptz, ${after}::uuid)`];
 }

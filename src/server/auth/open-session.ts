@@ -1,8 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Role } from "@/domain/account/permissions";
 import { nextStep, type SignInStep } from "@/domain/account/sign-in-step";
+import type { IsoDate } from "@/domain/calendar/day";
 import { env } from "@/env";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/family/today-of";
 import type { SessionToken } from "./token";
 
 /** Who is signed in, and where. */
@@ -20,6 +22,8 @@ export type Viewer = {
   step: SignInStep | null;
   communeName: string;
   timeZone: string;
+  /** The day it is in the commune: lists tell the year of other years only. */
+  today: IsoDate;
   schoolZone: string;
 };
 
@@ -59,6 +63,7 @@ export async function openSession(db: Db, token: SessionToken, now: Temporal.Ins
     displayName: row.display_name,
     communeName: row.commune_name,
     timeZone: row.time_zone,
+    today: todayOf({ now, timeZone: row.time_zone }),
     schoolZone: row.school_zone,
   };
 }

@@ -1,3 +1,4 @@
+import { mostHouseholds } from "@/domain/family/households";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
@@ -9,9 +10,6 @@ import { requireFamilyOf } from "./require-family";
 import { todayOf } from "./today-of";
 
 type OfChild = { childId: string; familyId: string };
-
-/** A child is never in more. */
-export const mostHouseholds = 2;
 
 /** The child belongs to that family too, which then books and pays its own days. Refuses as `addHouseholds`. */
 export function addHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
@@ -55,6 +53,7 @@ export async function addHouseholds(
 /** The child leaves a family for the other one; refused while that family has bookings to come, or is its only one. */
 export async function removeHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
   const { communeId } = actor;
+  await holdChild(db, communeId, childId);
   const households = await householdsOf(db, communeId, childId);
   if (!households.some(({ id }) => id === familyId)) throw new RefusedError({ code: "NOT_FOUND" });
   if (households.length === 1) throw new RefusedError({ code: "ONLY_HOUSEHOLD" });
@@ -66,4 +65,9 @@ export async function removeHousehold(db: Db, actor: FamilyActor, { childId, fam
   await db.contact.deleteMany({ where: ofFamily });
   await db.childFamily.deleteMany({ where: ofFamily });
   for (const { id } of households) await recordAct(db, actor, "child-household-removed", id, { childId });
+}
+
+/** Two agents at once: the second sees what the first changed, else the child would have three households, or none. */
+async function holdChild(db: Db, communeId: string, childId: string): Promise<void> {
+  await db.$queryRaw`SELECT id FROM child WHERE id = ${childId}::uuid AND commune_id = ${communeId}::uuid FOR UPDATE`;
 }

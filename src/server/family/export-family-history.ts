@@ -10,11 +10,18 @@ import type { FamilyActor } from "./family-actor";
 import { allFamilyHistory } from "./read-family-history";
 import { requireFamilyOf } from "./require-family";
 
-/** All that was done to a family, for one that asks what became of its record. Refuses NOT_FOUND. */
-export async function exportFamilyHistory(db: Db, actor: FamilyActor, familyId: string): Promise<string> {
+/**
+ * All that was done to a family, for one that asks what became of its record; its bookings for who may read them.
+ * Refuses NOT_FOUND.
+ */
+export async function exportFamilyHistory(
+  db: Db,
+  actor: FamilyActor,
+  { familyId, seesBookings }: { familyId: string; seesBookings: boolean },
+): Promise<string> {
   const { communeId, timeZone } = actor;
   await requireFamilyOf(db, communeId, familyId);
-  const rows = await allFamilyHistory(db, communeId, familyId);
+  const rows = await allFamilyHistory(db, { communeId, familyId, seesBookings });
   const columns: CsvColumn<HistoryEntry>[] = [
     { header: "Quand", value: ({ at }) => csvMoment(at, timeZone) },
     { header: "Qui", value: ({ who }) => who ?? "le portail" },

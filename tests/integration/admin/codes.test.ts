@@ -74,6 +74,24 @@ describe("Letters", () => {
     expect(await outcome(admin.accounts.orderLetters(selection))).toBe("NOBODY_CHOSEN");
   });
 
+  test("and activation e-mails write down the accounts they open, who opened them, and none that was there", async () => {
+    const { admin } = await secretary();
+    const onPaper = await aWaitingFamily();
+    await admin.accounts.orderLetters(codesSelection.parse({}));
+    const byEmail = await aWaitingFamily();
+    await inVillage((db) =>
+      db.guardian.update({ where: { id: byEmail.guardian.id }, data: { email: `${randomUUID()}@example.invalid` } }),
+    );
+    await admin.accounts.emailActivations(codesSelection.parse({}));
+    const opened = await inVillage((db) =>
+      db.account.findMany({ where: { familyId: { in: [onPaper.id, byEmail.id] } }, select: { id: true } }),
+    );
+    const entries = await inVillage((db) => db.auditEntry.findMany({ where: { action: "account-opened" } }));
+    expect(entries.map(({ subjectId }) => subjectId).sort()).toEqual(opened.map(({ id }) => id).sort());
+    expect(entries).toHaveLength(2);
+    for (const entry of entries) expect(entry).toMatchObject({ accountId: expect.any(String), address: "192.0.2.1" });
+  });
+
   test("what is kept tells no code, and both the printing and the download are written down", async () => {
     const { admin } = await secretary();
     const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
@@ -161,6 +179,32 @@ describe("Letters", () => {
     await workedThrough(village.communeId, workId, now);
     expect(await outcome(device.account.me())).toBe("SIGN_IN_REQUIRED");
     expect(await tried(account.identifier, password)).toEqual({ refused: "WRONG_CREDENTIALS" });
+  });
+
+  test("reach again who used a code without choosing a password, and whose code expired after a password", async () => {
+    const { admin } = await secretary();
+    const seen = { lastSignInAt: new Date("2026-06-01T06:00:00Z"), mustChangePassword: true };
+    const ended = [seen.lastSignInAt, new Date("2026-08-31T22:00:00Z")];
+    const families = [];
+    for (const codeExpiresAt of ended) {
+      const family = await aWaitingFamily();
+      await anAccount(village.communeId, { family, password, codeExpiresAt, ...seen });
+      families.push(family);
+    }
+    const states = families.map(async ({ id }) => (await admin.accounts.ofFamily({ familyId: id })).accounts[0]?.state);
+    expect(await Promise.all(states)).toEqual(["code-used", "code-expired"]);
+    for (const who of ["without-code", "without-password"] as const) {
+      const listed = (await admin.accounts.codes({ who })).families.map(({ id }) => id);
+      expect(listed).toEqual(expect.arrayContaining(families.map(({ id }) => id)));
+      // With the village's own family, whose account nobody used yet.
+      expect(await admin.accounts.effect(codesSelection.parse({ who }))).toMatchObject({
+        letters: 3,
+        replacedPasswords: 0,
+      });
+    }
+    const { workId } = await admin.accounts.orderLetters(codesSelection.parse({}));
+    await workedThrough(village.communeId, workId, now);
+    expect(await admin.accounts.effect(codesSelection.parse({}))).toMatchObject({ letters: 0 });
   });
 
   test("a failure ends the work and gives no code", async () => {

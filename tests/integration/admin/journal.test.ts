@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { anAccount } from "@tests/builders/account";
 import { callerFor } from "@tests/builders/caller";
 import { outcome } from "@tests/builders/outcome";
@@ -50,6 +51,37 @@ describe("The journal", () => {
     ]);
     const oldest = (await journal.list({ descending: false })).entries;
     expect(oldest.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).reverse());
+  });
+
+  test("names requests, changes for a class, imports and letters too", async () => {
+    const { communeId, canteen, school, classes, schoolYears, agent, journal, act } = await aJournal();
+    const at = new Date("2026-09-01T08:00:00Z");
+    const own = { communeId, accountId: agent.id };
+    const days = { fromDay: new Date("2026-09-07"), toDay: new Date("2026-09-11") };
+    const batch = { ...own, ...days, madeAt: at, action: "CANCEL", cause: "TRIP_PICNIC", familiesTold: false } as const;
+    const asked = { confirmHash: communeId, facts: {}, email: "x@example.invalid", createdAt: at };
+    const created = await inCommune(communeId, async (db) => {
+      const ofClass = { ...batch, serviceId: canteen.id, schoolId: school.id };
+      const checked = { ...own, createdAt: at, schoolYearId: schoolYears[0]?.id ?? "", files: [] };
+      return [
+        await db.accountRequest.create({ data: { communeId, number: 12, state: "RECEIVED", ...asked } }),
+        await db.bookingBatch.create({ data: { ...ofClass, classId: classes.cp.id } }),
+        await db.bookingBatch.create({ data: ofClass }),
+        await db.familyImport.create({ data: { ...checked, report: { fileNames: ["enfants.csv", "adultes.csv"] } } }),
+        await db.letterBatch.create({
+          data: { id: randomUUID(), communeId, createdAt: at, letters: 3, pdf: Buffer.alloc(1) },
+        }),
+      ];
+    });
+    for (const { id } of created) await act("2026-09-01T08:00Z", { action: "request-confirmed", subjectId: id });
+    const { entries } = await journal.list({ descending: false });
+    expect(entries.map(({ subject }) => subject)).toEqual([
+      "Demande de compte n° 12",
+      `${canteen.name}, CP (${school.name}), 07/09/2026 – 11/09/2026`,
+      `${canteen.name}, ${school.name}, 07/09/2026 – 11/09/2026`,
+      "enfants.csv, adultes.csv",
+      "3 courriers",
+    ]);
   });
 
   test("is narrowed to an act, to a person by name or identifier, and to days of the commune", async () => {

@@ -49,6 +49,15 @@ describe("A parent signs in", () => {
     }
   });
 
+  test("and the portal tells them the day it is in their commune, not on the server", async () => {
+    const overseas = await aCommune({ hostName: `${randomUUID()}.example.invalid`, timeZone: "America/Guadeloupe" });
+    const account = await anAccount(overseas.id, { password });
+    const lateThere = Temporal.Instant.from("2027-01-01T02:00:00Z");
+    const at = { now: lateThere, host: overseas.hostName ?? "", address: randomUUID() };
+    const token = await signIn(at, { identifier: account.identifier, password });
+    expect(await openSession(prisma, token, lateThere)).toMatchObject({ today: "2026-12-31" });
+  });
+
   test("for thirty days, and a member of staff for twelve hours", async () => {
     const parent = await signIn(visit(), { identifier: (await aParent()).identifier, password });
     const agent = await anAccount(commune.id, { role: "AGENT", password });

@@ -69,6 +69,15 @@ test.each([
 });
 
 test.each([
+  ["2026-12-31T22:59:00Z", "31\u00A0déc. à 23\u00A0h\u00A059"],
+  ["2026-12-31T23:00:00Z", "1er\u00A0janv.\u00A02027 à 0\u00A0h"],
+  ["2025-12-31T22:59:00Z", "31\u00A0déc.\u00A02025 à 23\u00A0h\u00A059"],
+  ["2025-12-31T23:00:00Z", "1er\u00A0janv. à 0\u00A0h"],
+])("A list read in 2026 tells %s as %s: the year of another year, by the clocks of the commune", (instant, text) => {
+  expect(shortInstant(instant, "Europe/Paris", day("2026-11-25"))).toBe(text);
+});
+
+test.each([
   ["Garderie 16 h 30", "Garderie 16\u00A0h\u00A030"],
   ["Lundi au vendredi, 9 h – 12 h", "Lundi au vendredi, 9\u00A0h – 12\u00A0h"],
   ["Garderie 7h30-8h30", "Garderie 7\u00A0h\u00A030-8\u00A0h\u00A030"],

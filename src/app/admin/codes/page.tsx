@@ -11,7 +11,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Codes d’accès" };
 
 export default async function CodesPage({ searchParams }: { searchParams: Promise<CodesListAddress> }) {
-  const { timeZone } = await requireStaff("accounts.manage");
+  const { timeZone, today } = await requireStaff("accounts.manage");
   const asked = codesListFromAddress(await searchParams);
   const list = await api.admin.accounts.codes(asked);
   const works = await api.admin.accounts.letterWorks();
@@ -33,7 +33,7 @@ export default async function CodesPage({ searchParams }: { searchParams: Promis
         exportHref={`/api/exports/comptes?${filter}`}
         printLabel={list.pages > 1 ? `Imprimer cette page (${list.page} sur ${list.pages})` : undefined}
       />
-      <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} />
+      <CodesBoard key={filter.toString()} asked={asked} list={list} timeZone={timeZone} today={today} />
       <PageLinks page={list.page} pages={list.pages} hrefFor={(number) => `/admin/codes?${filter}&page=${number}`} />
     </div>
   );

@@ -13,7 +13,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "E‑mails" };
 
 export default async function EmailsPage({ searchParams }: { searchParams: Promise<OutboxAddress> }) {
-  const { timeZone } = await requireStaff("emails.read");
+  const { timeZone, today } = await requireStaff("emails.read");
   const asked = outboxFromAddress(await searchParams);
   const { emails, counts, ...pages } = await api.admin.email.list(asked);
   return (
@@ -30,7 +30,7 @@ export default async function EmailsPage({ searchParams }: { searchParams: Promi
         <TextFilter name="q" label="Destinataire" value={asked.recipient} />
       </ListFilter>
       <StateFilter state={asked.state} counts={counts} hrefFor={(state) => outboxHref({ ...asked, state, page: 1 })} />
-      <EmailTable emails={emails} asked={asked} timeZone={timeZone} />
+      <EmailTable emails={emails} asked={asked} timeZone={timeZone} today={today} />
       <PageLinks {...pages} hrefFor={(page) => outboxHref({ ...asked, page })} />
     </div>
   );

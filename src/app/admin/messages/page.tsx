@@ -19,7 +19,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Écrire aux familles" };
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<MessageAddress> }) {
-  const { timeZone } = await requireStaff("messages.send");
+  const { timeZone, today } = await requireStaff("messages.send");
   const asked = messagesFromAddress(await searchParams);
   const { messages, ...pages } = await api.admin.message.list(asked);
   return (
@@ -41,7 +41,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         </ListFilter>
         <ListTools exportHref={messagesHref({ ...asked, page: 1 }, "/api/exports/messages")} />
       </div>
-      <MessageTable messages={messages} asked={asked} timeZone={timeZone} />
+      <MessageTable messages={messages} asked={asked} timeZone={timeZone} today={today} />
       <PageLinks {...pages} hrefFor={(page) => messagesHref({ ...asked, page })} />
     </div>
   );

@@ -2,14 +2,19 @@ import Link from "next/link";
 import { EmailStateBadge } from "@/components/messaging/email-state-badge";
 import { Card } from "@/components/ui/card";
 import { EmailText } from "@/components/ui/email-text";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import { templateLabel } from "@/domain/messaging/email-labels";
 import type { RouterOutputs } from "@/trpc/types";
 
-export type FamilyEmailsCardProps = { emails: RouterOutputs["admin"]["family"]["emails"]; timeZone: string };
+export type FamilyEmailsCardProps = {
+  emails: RouterOutputs["admin"]["family"]["emails"];
+  timeZone: string;
+  today: IsoDate;
+};
 
 /** The last messages sent to the family. */
-export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
+export function FamilyEmailsCard({ emails, timeZone, today }: FamilyEmailsCardProps) {
   return (
     <Card labelledBy="e-mails" className="grid gap-2">
       <h2 id="e-mails">E‑mails</h2>
@@ -27,7 +32,7 @@ export function FamilyEmailsCard({ emails, timeZone }: FamilyEmailsCardProps) {
             <span className="text-sm text-ardoise">
               <EmailText address={toAddress} />
             </span>
-            <span className="text-sm text-ardoise tabular-nums">{shortInstant(createdAt, timeZone)}</span>
+            <span className="text-sm text-ardoise tabular-nums">{shortInstant(createdAt, timeZone, today)}</span>
             <EmailStateBadge state={state} />
           </li>
         ))}

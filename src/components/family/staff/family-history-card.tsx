@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { ListTools } from "@/components/ui/list-tools";
 import { actionWords } from "@/domain/account/audited-actions";
+import type { IsoDate } from "@/domain/calendar/day";
 import { shortInstant } from "@/domain/calendar/french-days";
 import { changedBookingsWords } from "@/domain/family/changed-bookings-words";
 import { fieldWords } from "@/domain/family/field-words";
@@ -13,11 +14,18 @@ export type FamilyHistoryCardProps = {
   familyId: string;
   history: RouterOutputs["admin"]["family"]["history"];
   timeZone: string;
+  today: IsoDate;
   canEdit: boolean;
 };
 
 /** Who did what, the latest first. */
-export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZone, canEdit }: FamilyHistoryCardProps) {
+export function FamilyHistoryCard({
+  familyId,
+  history: { entries, next },
+  timeZone,
+  today,
+  canEdit,
+}: FamilyHistoryCardProps) {
   return (
     <Card labelledBy="historique" className="grid gap-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -32,7 +40,7 @@ export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZo
             className="grid gap-x-3 border-b border-trait py-1.5 last:border-0 sm:grid-cols-[8rem_minmax(0,1fr)]"
           >
             <time dateTime={at} className="text-sm text-ardoise tabular-nums">
-              {shortInstant(at, timeZone)}
+              {shortInstant(at, timeZone, today)}
             </time>
             <div>
               {actionWords(action)}
@@ -52,7 +60,7 @@ export function FamilyHistoryCard({ familyId, history: { entries, next }, timeZo
       </ol>
       {next && (
         <Link
-          href={`${familyHref(familyId)}?avant=${encodeURIComponent(next)}#historique`}
+          href={`${familyHref(familyId)}?avant=${next}#historique`}
           prefetch={false}
           className="justify-self-start py-2 font-bold text-preau-fort underline underline-offset-4"
         >

@@ -9,6 +9,7 @@ import { todayOf } from "../today-of";
 import { findClasses, type ImportedClass } from "./find-classes";
 import { matchPeople } from "./match-people";
 import { type ImportFile, readFiles } from "./read-files";
+import { thirdHouseholds } from "./third-households";
 
 export type PlannedHousehold = ImportedHousehold & {
   /** The family it already is; null: to create. */
@@ -48,7 +49,7 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
 
   const takenBy = new Map<string, number>();
   const children = families.children.map((child, index) => {
-    const [known = null] = matches.ofChild(index);
+    const [known = null] = stillOpen(matches.ofChild(index));
     const line = takenBy.get(known?.childId ?? "");
     if (known && line !== undefined) {
       const message = `${known.person} est déjà connu et ressemble aussi à l’enfant de la ligne ${line} : complétez ses prénoms.`;
@@ -60,7 +61,7 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
       const where = `la famille ${known.familyName} (n° ${known.familyNumber})`;
       issues.push({
         ...child.place,
-        message: `${known.person} est dans ${where}, qui est close : rouvrez-la d’abord.`,
+        message: `${known.person} est dans ${where}, qui est fermée : rouvrez-la d’abord.`,
       });
     }
     const classBefore = classesBefore.get(known?.childId ?? "") ?? null;
@@ -70,14 +71,25 @@ export async function planImport(db: Db, planning: Planning, files: readonly Imp
   const households = families.households.map((household) => {
     const ofChildren = household.children.flatMap((index) => {
       const householdsInFile = homes.get(index) ?? 1;
-      return matches.ofChild(index).map(({ familyId }) => ({ familyId, householdsInFile }));
+      return stillOpen(matches.ofChild(index)).map(({ familyId }) => ({ familyId, householdsInFile }));
     });
     const ofAdults = matches.ofHousehold(household).filter(({ closed }) => !closed);
     const familyId = knownFamily({ ofChildren, ofAdults });
     return { ...household, familyId, resident: isResident(household, commune), duplicates: familyId ? [] : ofAdults };
   });
+  const ofSameChild = (index: number) => {
+    const childId = children[index]?.known?.childId;
+    return matches.ofChild(index).filter((match) => match.childId === childId);
+  };
+  issues.push(...thirdHouseholds(children, ofSameChild, households));
   issues.sort((one, other) => one.file - other.file || one.line - other.line);
   return { lines, children, households, issues };
+}
+
+/** A child of a closed family and of an open one is there, whichever has the smaller number. */
+function stillOpen(matches: PossibleDuplicate[]): PossibleDuplicate[] {
+  const open = matches.filter(({ closed }) => !closed);
+  return open.length > 0 ? open : matches;
 }
 
 /** The class of each child of the commune, that year. */

@@ -71,6 +71,17 @@ describe("The secretary books for a family", () => {
     expect(csv).toMatch(/Louise, Cantine.: inscription, lundi 7 septembre \(motif.:.*appel de 8 h\)/);
   });
 
+  test("and the régisseur, who keeps invoices, reads that it was done, never for whom nor why", async () => {
+    const { family, cell, save } = await aDeskAt(after);
+    await save(cell("booked", { reason }));
+    const regisseur = await anAccount(village.communeId, { role: "REGISSEUR" });
+    const { family: read } = (await callerFor(regisseur, { now: after })).admin;
+    const history = await read.history({ familyId: family.id });
+    expect(history.entries).toMatchObject([{ action: "bookings-saved-for-family", bookings: [] }]);
+    const told = JSON.stringify(history) + (await read.exportHistory({ familyId: family.id }));
+    expect(told).not.toMatch(/malade|appel de 8 h|Louise|Cantine/);
+  });
+
   test("from the limit on with a reason only", async () => {
     const { family, cell, save } = await aDeskAt(after);
     expect(await save(cell("booked"))).toMatchObject([{ state: "free", refusal: { code: "REASON_REQUIRED" } }]);

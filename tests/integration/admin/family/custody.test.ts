@@ -85,6 +85,24 @@ test("only the child's own households can have it", async () => {
   );
 });
 
+test("two agents at once neither give a child a third household nor take its last one away", async () => {
+  const { desk, communeId, family, lea } = await aDesk();
+  const others = [];
+  for (let nth = 0; nth < 2; nth++) others.push(await desk.admin.family.create(aNewFamily({ children: [] })));
+  const { addHousehold, removeHousehold } = desk.admin.child;
+  const adding = others.map(({ id }) => outcome(addHousehold({ childId: lea.id, familyId: id })));
+  expect((await Promise.all(adding)).toSorted()).toEqual(["NOTHING_TO_CHANGE", "fine"]);
+  const homes = await inCommune(communeId, (db) => db.childFamily.findMany({ where: { childId: lea.id } }));
+  expect(homes).toHaveLength(2);
+  const leaving = homes.map(({ familyId }) => outcome(removeHousehold({ childId: lea.id, familyId })));
+  expect((await Promise.all(leaving)).toSorted()).toEqual(["ONLY_HOUSEHOLD", "fine"]);
+  // Whoever writes, the database holds the limit.
+  const everywhere = [family, ...others].map(({ id: familyId }) => ({ communeId, childId: lea.id, familyId }));
+  await expect(
+    inCommune(communeId, (db) => db.childFamily.createMany({ data: everywhere, skipDuplicates: true })),
+  ).rejects.toThrow(/more than two households/);
+});
+
 test("a household with bookings to come does not lose the child before they are cancelled", async () => {
   const { desk, communeId, family, other, lea, canteen, asked } = await aSharedLea();
   await desk.admin.custody.save(asked);

@@ -2,8 +2,10 @@ import { anAccount } from "@tests/builders/account";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
 import { outcome } from "@tests/builders/outcome";
 import { aClass, aSchool } from "@tests/builders/school";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { day } from "@/domain/calendar/day";
+import { recordAudits } from "@/server/audit";
 import { inCommune } from "@/server/db/tenant";
 import { emailsOf } from "../../famille/booking/observe";
 import { aDesk, aNewFamily, anAdult, now } from "./desk";
@@ -284,4 +286,22 @@ test("the history of a family leaves as a spreadsheet: who changed what, never w
     { action: "family-changed" },
     { action: "family-history-exported", facts: { lines: 1 } },
   ]);
+});
+
+test("the history of a family goes on page after page, even among acts of one instant", async () => {
+  const { desk, communeId, family } = await aDesk();
+  const fact = { communeId, now: Temporal.Instant.from("2026-09-01T08:00Z"), action: "family-changed" } as const;
+  await inCommune(communeId, (db) => recordAudits(db, fact, Array(65).fill(family.id)));
+  const seen: string[] = [];
+  let before: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof desk.admin.family.history>> = await desk.admin.family.history({
+      familyId: family.id,
+      before,
+    });
+    seen.push(...page.entries.map(({ id }) => id));
+    before = page.next;
+  } while (before);
+  expect(seen).toHaveLength(65);
+  expect(new Set(seen).size).toBe(65);
 });

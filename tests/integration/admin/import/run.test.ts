@@ -117,7 +117,43 @@ describe("An import", () => {
       firstNames: "Léa",
     });
     const { report } = await desk.check([lea]);
-    expect(report.errors.map(({ message }) => message)).toEqual([expect.stringContaining("qui est close")]);
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining("qui est fermée : rouvrez-la"),
+    ]);
+  });
+
+  test("a child who left a closed family for an open one is known in the open one", async () => {
+    const { communeId } = desk.village;
+    const closed = await aFamily(communeId, { closedAt: new Date("2026-07-01T00:00:00Z") });
+    const open = await aFamily(communeId);
+    const known = { birthName: "Moreau", birthDay: "2018-04-12", firstNames: "Léa" };
+    const child = await aChild(communeId, { families: [closed, open], ...known });
+    const { report } = await desk.check([lea, hugo]);
+    expect(report.errors).toEqual([]);
+    expect(report.counts).toMatchObject({ newFamilies: 0, knownFamilies: 1, knownChildren: 1, newChildren: 1 });
+    await desk.imported([lea, hugo]);
+    const homes = await desk.inVillage((db) => db.childFamily.findMany({ where: { familyId: open.id } }));
+    expect(homes).toHaveLength(2);
+    expect(homes).toContainEqual(expect.objectContaining({ childId: child.id }));
+  });
+
+  test("a third household is an error that names the two known: a parent was written otherwise", async () => {
+    const { communeId } = desk.village;
+    const families = [await aFamily(communeId), await aFamily(communeId)];
+    await aGuardian(communeId, { familyId: families[0]?.id ?? "", birthName: "Lefèvre", firstNames: "Camille" });
+    await aGuardian(communeId, { familyId: families[1]?.id ?? "", birthName: "Roche", firstNames: "Paul" });
+    await aChild(communeId, { families, birthName: "Moreau", birthDay: "2018-04-12", firstNames: "Léa" });
+    const ofFather = (name: string) =>
+      lea
+        .replace(/^1;/, "2;")
+        .replace("Lefèvre;Camille;camille@example.invalid;06 12 34 56 78", `${name};Paul;;`)
+        .replace("Moreau;Sacha", ";");
+    const { id, report } = await desk.check([lea, ofFather("Rocher")]);
+    const numbers = families.map(({ number }) => `n° ${number}`);
+    expect(report.errors).toEqual([{ file: 0, line: 2, message: expect.stringMatching(/Moreau Léa est déjà/) }]);
+    for (const number of numbers) expect(report.errors[0]?.message).toContain(number);
+    expect(await outcome(desk.admin.import.run({ id }))).toBe("IMPORT_HAS_ERRORS");
+    expect((await desk.check([lea, ofFather("Roche")])).report.counts).toMatchObject({ errors: 0, knownFamilies: 2 });
   });
 
   test("is all or nothing: what fails in the middle leaves no trace", async () => {

@@ -9,7 +9,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "E-mail" };
 
 export default async function EmailPage({ params }: { params: Promise<{ id: string }> }) {
-  const { timeZone } = await requireStaff("emails.read");
+  const { timeZone, today } = await requireStaff("emails.read");
   const { id } = await params;
   if (!z.uuid().safeParse(id).success) notFound();
   const email = await api.admin.email.read({ id });
@@ -19,7 +19,7 @@ export default async function EmailPage({ params }: { params: Promise<{ id: stri
       <Link href="/admin/courriels" className="justify-self-start py-2 text-preau underline underline-offset-4">
         Tous les e-mails
       </Link>
-      <EmailReader email={email} timeZone={timeZone} />
+      <EmailReader email={email} timeZone={timeZone} today={today} />
     </div>
   );
 }

@@ -19,12 +19,12 @@ export const metadata: Metadata = { title: "Famille" };
 type FamilyPageProps = { params: Promise<{ id: string }>; searchParams: Promise<{ avant?: unknown }> };
 
 export default async function FamilyPage({ params, searchParams }: FamilyPageProps) {
-  const { role, timeZone } = await requireStaff("families.read");
+  const { role, timeZone, today } = await requireStaff("families.read");
   const familyId = (await params).id;
   if (!z.uuid().safeParse(familyId).success) notFound();
   const family = await orNotFound(api.admin.family.page({ familyId }));
-  const before = z.iso
-    .datetime()
+  const before = z
+    .uuid()
     .nullable()
     .catch(null)
     .parse((await searchParams).avant ?? null);
@@ -39,10 +39,12 @@ export default async function FamilyPage({ params, searchParams }: FamilyPagePro
     <FamilyPageLayout
       heading={<FamilyHeading family={family} canEdit={isAllowed(role, "families.edit")} />}
       adults={<AdultsSection family={family} canEdit={canEdit} />}
-      accounts={accounts && <FamilyAccounts facts={accounts} timeZone={timeZone} />}
+      accounts={accounts && <FamilyAccounts facts={accounts} timeZone={timeZone} today={today} />}
       bookings={week && <WeekBookingsCard familyId={familyId} week={week} />}
-      emails={emails && <FamilyEmailsCard emails={emails} timeZone={timeZone} />}
-      history={<FamilyHistoryCard familyId={familyId} history={history} timeZone={timeZone} canEdit={canEdit} />}
+      emails={emails && <FamilyEmailsCard emails={emails} timeZone={timeZone} today={today} />}
+      history={
+        <FamilyHistoryCard familyId={familyId} history={history} timeZone={timeZone} today={today} canEdit={canEdit} />
+      }
     >
       <ChildrenSection family={family} canEdit={canEdit} />
     </FamilyPageLayout>

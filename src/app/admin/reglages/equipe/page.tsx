@@ -13,7 +13,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Équipe" };
 
 export default async function TeamPage({ searchParams }: { searchParams: Promise<TeamAddress> }) {
-  const { timeZone } = await requireStaff("team.manage");
+  const { timeZone, today } = await requireStaff("team.manage");
   const asked = teamFromAddress(await searchParams);
   const { team, ...pages } = await api.admin.team.list(asked);
   return (
@@ -26,7 +26,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
         <ListTools exportHref={teamHref({ ...asked, page: 1 }, "/api/exports/equipe")} />
       </div>
       <TeamFilter asked={asked} />
-      <TeamTable team={team} asked={asked} timeZone={timeZone} />
+      <TeamTable team={team} asked={asked} timeZone={timeZone} today={today} />
       <PageLinks {...pages} hrefFor={(page) => teamHref({ ...asked, page })} />
       <Card labelledBy="inviter" className="print:hidden">
         <h2 id="inviter" className="mb-3">

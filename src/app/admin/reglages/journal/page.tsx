@@ -10,7 +10,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Journal" };
 
 export default async function JournalPage({ searchParams }: { searchParams: Promise<JournalAddress> }) {
-  const { timeZone } = await requireStaff("audit.read");
+  const { timeZone, today } = await requireStaff("audit.read");
   const asked = journalFromAddress(await searchParams);
   const { entries, next } = await api.admin.journal.list(asked);
   return (
@@ -26,7 +26,7 @@ export default async function JournalPage({ searchParams }: { searchParams: Prom
         <ListTools exportHref={journalHref({ ...asked, after: null }, "/api/exports/journal")} />
       </div>
       <JournalFilter asked={asked} />
-      <JournalTable entries={entries} asked={asked} timeZone={timeZone} />
+      <JournalTable entries={entries} asked={asked} timeZone={timeZone} today={today} />
       <nav aria-label="Pages" className="flex flex-wrap justify-between gap-3 print:hidden">
         {asked.after ? (
           <ButtonLink href={journalHref({ ...asked, after: null })}>Revenir au début</ButtonLink>

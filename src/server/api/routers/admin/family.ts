@@ -49,13 +49,17 @@ export const familyRouter = router({
     ),
 
   history: reader
-    .input(familyIdInput.extend({ before: z.iso.datetime().nullable().default(null) }))
-    .query(({ ctx, input }) => readFamilyHistory(ctx.db, { communeId: ctx.communeId, ...input })),
+    .input(familyIdInput.extend({ before: z.uuid().nullable().default(null) }))
+    .query(({ ctx, input: { familyId, before } }) => {
+      const seesBookings = isAllowed(ctx.viewer.role, "bookings.read");
+      return readFamilyHistory(ctx.db, { communeId: ctx.communeId, familyId, seesBookings }, before);
+    }),
 
   /** All of it as CSV text; written down. */
-  exportHistory: reader
-    .input(familyIdInput)
-    .query(({ ctx, input }) => exportFamilyHistory(ctx.db, actorOf(ctx), input.familyId)),
+  exportHistory: reader.input(familyIdInput).query(({ ctx, input: { familyId } }) => {
+    const seesBookings = isAllowed(ctx.viewer.role, "bookings.read");
+    return exportFamilyHistory(ctx.db, actorOf(ctx), { familyId, seesBookings });
+  }),
 
   emails: staffProcedure("emails.read")
     .input(familyIdInput)

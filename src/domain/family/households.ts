@@ -1,0 +1,2 @@
+/** A child is never in more families. */
+export const mostHouseholds = 2;
