@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { SaveAdultInput } from "@/domain/family/edit-inputs";
+import { closeAccount } from "@/server/account/close-account";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { phoneToKeep } from "./e164";
@@ -42,7 +43,10 @@ export async function saveAdult(
   await recordAct(db, actor, "adult-changed", familyId, { adultId: id, fields });
 }
 
-/** Takes an adult away; an account of that person stays the family's. Refuses LAST_PAYER and NOT_FOUND. */
+/**
+ * Takes an adult away. Their account is closed in the same act: who left a family reads nothing of it any more and gets
+ * none of its mail. Refuses LAST_PAYER and NOT_FOUND.
+ */
 export async function removeAdult(
   db: Db,
   actor: FamilyActor,
@@ -53,6 +57,13 @@ export async function removeAdult(
   const adult = await db.guardian.findFirst({ where: { id, familyId, communeId }, select: { payer: true } });
   if (!adult) throw new RefusedError({ code: "NOT_FOUND" });
   if (adult.payer) await requirePayer(db, { communeId, familyId, exceptId: id });
+  // An account opened for the same adult at this moment is waited for: it would outlive them otherwise.
+  await db.$queryRaw`SELECT id FROM guardian WHERE id = ${id}::uuid FOR UPDATE`;
+  const account = await db.account.findFirst({
+    where: { guardianId: id, communeId, disabledAt: null },
+    select: { id: true },
+  });
+  if (account) await closeAccount(db, actor, account.id);
   await db.guardian.deleteMany({ where: { id, familyId, communeId } });
   await recordAct(db, actor, "adult-removed", familyId, { adultId: id });
 }

@@ -48,9 +48,9 @@ const fields = {
 
 function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => void }) {
   const trpc = useTRPC();
-  const known = adult
+  const { account, ...known } = adult
     ? { ...adult, civility: adult.civility ?? ("" as const) }
-    : { ...emptyAdult, id: null, version: 1 };
+    : { ...emptyAdult, id: null, version: 1, account: null };
   const saved = { ...known, familyId };
   const form = useZodForm(saveAdultInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.family.saveAdult.mutationOptions(useSaving(form, done)));
@@ -69,6 +69,7 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
         {adult && (
           <RemoveButton
             label="Retirer de la famille"
+            consequence={account ? `Son compte « ${account.identifier} » sera fermé.` : undefined}
             pending={removing.isPending}
             onConfirm={() => removing.mutate({ familyId, id: adult.id })}
           />

@@ -111,6 +111,26 @@ test("somebody pays, whatever is unticked or taken away, and only what changed i
   expect((await page()).adults).toMatchObject([{ firstNames: "Odette", payer: true }]);
 });
 
+test("who is taken out of a family loses the account in the same act, as the form said before", async () => {
+  const { desk, family, account, guardian, communeId, auditOf } = await aDesk();
+  const phone = await callerFor(account, { now });
+  await desk.admin.family.saveAdult({ ...anAdult, familyId: family.id, id: null, version: 1 });
+  const { adults } = await desk.admin.family.page({ familyId: family.id });
+  expect(adults.map((adult) => adult.account)).toEqual([{ identifier: account.identifier, email: null }, null]);
+  const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
+  const shown = await regisseur.admin.family.page({ familyId: family.id });
+  expect(shown.adults.map((adult) => adult.account)).toEqual([null, null]);
+
+  await desk.admin.family.removeAdult({ familyId: family.id, id: guardian.id });
+  expect(await outcome(phone.famille.family.file())).toBe("SIGN_IN_REQUIRED");
+  expect((await desk.admin.accounts.ofFamily({ familyId: family.id })).accounts).toMatchObject([
+    { id: account.id, state: "disabled" },
+  ]);
+  expect((await auditOf(account.id)).map(({ action }) => action)).toEqual(["account-disabled"]);
+  const { entries } = await desk.admin.family.history({ familyId: family.id });
+  expect(entries.map(({ action }) => action)).toEqual(["adult-removed", "account-disabled", "adult-added"]);
+});
+
 test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
   const { desk, family, lea, account, communeId } = await aDesk();
   const other = await desk.admin.family.create(aNewFamily());
