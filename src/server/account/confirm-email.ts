@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { accountKey } from "@/domain/account/account-key";
 import { recordAudit } from "@/server/audit";
-import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
+import { giveEmail } from "./give-email";
 import { consumeLink, endLinks } from "./one-time-link";
 
 type Confirming = { db: Db; now: Temporal.Instant; address: string };
@@ -28,24 +28,6 @@ export async function confirmEmail({ db, now, address }: Confirming, token: stri
     await queueEmails(db, now, [{ template: "email-changed", data, communeId, familyId, to: before.email }]);
   }
   return { email: newEmail };
-}
-
-async function giveEmail(
-  db: Db,
-  { accountId, communeId, email }: { accountId: string; communeId: string; email: string },
-) {
-  const emailKey = accountKey(email);
-  const holder = await db.account.findFirst({
-    where: { communeId, emailKey, id: { not: accountId } },
-    select: { id: true },
-  });
-  if (holder) throw new RefusedError({ code: "EMAIL_TAKEN" });
-  const given = db.account.update({ where: { id: accountId }, data: { email, emailKey }, select: { id: true } });
-  await given.catch((error: unknown) => {
-    // Somebody else confirmed the same address at the same moment: the unique key decides.
-    const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    throw isTaken ? new RefusedError({ code: "EMAIL_TAKEN" }) : error;
-  });
 }
 
 /** "zoe.martin@exemple.fr" → "z…@exemple.fr": enough to recognise one's own, too little to take it. */

@@ -146,6 +146,16 @@ describe("The accounts of a family", () => {
   });
 });
 
+test("Two accounts given the same address at the same moment: one has it, the other is told", async () => {
+  const { accounts } = await secretary();
+  const { family } = await aHousehold();
+  const email = anAddress();
+  const waiting = await Promise.all([1, 2, 3, 4].map(() => anAccount(village.communeId, { family })));
+  const given = await Promise.all(waiting.map(({ id }) => outcome(accounts.changeEmail({ id, email }))));
+  expect(given.sort()).toEqual(["EMAIL_TAKEN", "EMAIL_TAKEN", "EMAIL_TAKEN", "fine"]);
+  expect((await emailsTo(email)).map(({ template }) => template)).toEqual(["activation"]);
+});
+
 describe("Beyond the families of the commune", () => {
   test("neither a colleague's account nor another commune's is touched", async () => {
     const admin = await secretary();
