@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { SaveAdultInput } from "@/domain/family/edit-inputs";
+import { personName } from "@/domain/family/person-name";
 import { closeAccount } from "@/server/account/close-account";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
@@ -11,7 +12,8 @@ import { changedFields, sameVersion, savedOnce } from "./versioned";
 
 /**
  * Adds or changes an adult of a family. One adult pays: the one who does from now on replaces the other. Refuses
- * LAST_PAYER when nobody would, CHANGED_MEANWHILE and NOT_FOUND.
+ * LAST_PAYER when nobody would, CHANGED_MEANWHILE and NOT_FOUND. A corrected name is their account's too; its address is
+ * not: the account's own is the one that was confirmed.
  */
 export async function saveAdult(
   db: Db,
@@ -40,6 +42,10 @@ export async function saveAdult(
   savedOnce(
     await db.guardian.updateMany({ where: { ...where, version }, data: { ...facts, version: { increment: 1 } } }),
   );
+  const displayName = personName(facts);
+  if (displayName !== personName(before)) {
+    await db.account.updateMany({ where: { guardianId: id, communeId }, data: { displayName } });
+  }
   await recordAct(db, actor, "adult-changed", familyId, { adultId: id, fields });
 }
 

@@ -10,6 +10,7 @@ import { saveAdultInput } from "@/domain/family/edit-inputs";
 import type { PageAdult } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
+import { accountEmailHint } from "./account-email-hint";
 import { AdultFields, emptyAdult } from "./adult-fields";
 import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
@@ -63,7 +64,7 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
         fields={fields}
       />
       <CallFailure failure={removing.error} />
-      <AdultFields />
+      <AdultFields emailHint={accountEmailHint(account?.email ?? null, form.watch("email"))} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <SubmitButton pending={saving.isPending}>Enregistrer</SubmitButton>
         {adult && (

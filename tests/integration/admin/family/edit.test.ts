@@ -111,6 +111,22 @@ test("somebody pays, whatever is unticked or taken away, and only what changed i
   expect((await page()).adults).toMatchObject([{ firstNames: "Odette", payer: true }]);
 });
 
+test("a corrected name is the account's too; a corrected address is not, and the page says which one the account has", async () => {
+  const { desk, family, guardian, account, communeId } = await aDesk();
+  const own = { email: "compte@example.invalid", emailKey: "compte@example.invalid" };
+  await inCommune(communeId, (db) => db.account.update({ where: { id: account.id }, data: own }));
+  const page = () => desk.admin.family.page({ familyId: family.id });
+  const [adult] = (await page()).adults;
+  if (!adult) throw new Error("The village's family has an adult");
+  const corrected = { familyId: family.id, usageName: "Œuvrard", email: "dossier@example.invalid" };
+  await desk.admin.family.saveAdult({ ...adult, ...corrected });
+  const { accounts } = await desk.admin.accounts.ofFamily({ familyId: family.id });
+  expect(accounts).toMatchObject([{ displayName: "Camille Œuvrard", email: "compte@example.invalid" }]);
+  expect((await page()).adults).toMatchObject([
+    { id: guardian.id, email: "dossier@example.invalid", account: { email: "compte@example.invalid" } },
+  ]);
+});
+
 test("who is taken out of a family loses the account in the same act, as the form said before", async () => {
   const { desk, family, account, guardian, communeId, auditOf } = await aDesk();
   const phone = await callerFor(account, { now });
