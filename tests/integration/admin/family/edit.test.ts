@@ -177,10 +177,10 @@ test("who may collect a child is the family's own; the other household neither s
 test("a health note is kept encrypted; reading it is an act that is written down, for those who may", async () => {
   const { desk, family, lea, communeId, auditOf } = await aDesk();
   const ofLea = { familyId: family.id, childId: lea.id };
-  await desk.admin.child.saveHealthNote({ ...ofLea, note: "Asthme" });
+  await desk.admin.child.saveHealthNote({ ...ofLea, version: 1, note: "Asthme" });
   const row = await inCommune(communeId, (db) => db.child.findUniqueOrThrow({ where: { id: lea.id } }));
   expect(row.healthNote).not.toContain("Asthme");
-  expect(await desk.admin.child.readHealthNote(ofLea)).toBe("Asthme");
+  expect(await desk.admin.child.readHealthNote(ofLea)).toEqual({ note: "Asthme", version: 2 });
   expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(["health-note-added", "health-note-read"]);
   const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
   expect(await outcome(regisseur.admin.child.readHealthNote(ofLea))).toBe("NOT_ALLOWED");
@@ -189,6 +189,27 @@ test("a health note is kept encrypted; reading it is an act that is written down
   expect((await refusalFrom(desk.admin.child.readHealthNote({ familyId: family.id, childId: family.id }))).code).toBe(
     "NOT_FOUND",
   );
+});
+
+test("two agents write one health note: the second is told, and replaces it only after reading it", async () => {
+  const { desk, family, lea, communeId } = await aDesk();
+  const colleague = await callerFor(await anAccount(communeId, { role: "AGENT" }), { now });
+  const ofLea = { familyId: family.id, childId: lea.id };
+  await desk.admin.child.saveHealthNote({ ...ofLea, version: 1, note: "Asthme" });
+  const [mine, theirs] = [
+    await desk.admin.child.readHealthNote(ofLea),
+    await colleague.admin.child.readHealthNote(ofLea),
+  ];
+  await colleague.admin.child.saveHealthNote({ ...ofLea, ...theirs, note: "Asthme, allergie aux arachides" });
+  const late = { ...ofLea, ...mine, note: "Asthme léger" };
+  expect(await outcome(desk.admin.child.saveHealthNote(late))).toBe("CHANGED_MEANWHILE");
+  const kept = await desk.admin.child.readHealthNote(ofLea);
+  expect(kept.note).toBe("Asthme, allergie aux arachides");
+  await desk.admin.child.saveHealthNote({ ...late, version: kept.version });
+  const both = [desk, colleague].map((one) =>
+    outcome(one.admin.child.saveHealthNote({ ...ofLea, version: kept.version + 1, note: "" })),
+  );
+  expect((await Promise.all(both)).sort()).toEqual(["CHANGED_MEANWHILE", "fine"]);
 });
 
 test("closing ends accounts and what was booked; reopening gives the accounts back", async () => {
@@ -230,7 +251,7 @@ test("nothing of another commune is read, changed, closed or merged", async () =
     desk.admin.family.merge({ fromId: familyId, intoId: other.family.id }),
     desk.admin.child.addHousehold({ childId: one.lea.id, familyId: other.family.id }),
     desk.admin.custody.year({ childId: one.lea.id, year: null }),
-    desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, note: "x" }),
+    desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, version: 1, note: "x" }),
     desk.admin.family.exportHistory({ familyId }),
   ];
   expect(await Promise.all(calls.map(outcome))).toEqual(calls.map(() => "NOT_FOUND"));
