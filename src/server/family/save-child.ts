@@ -33,11 +33,22 @@ export async function saveChild(
     savedOnce(
       await db.child.updateMany({ where: { ...where, version }, data: { ...columns, version: { increment: 1 } } }),
     );
-    await recordAct(db, actor, "child-changed", familyId, {
-      childId,
-      fields: [...fields, ...(enrolment ? ["enrolment"] : [])],
-    });
+    if (enrolment && (await changesClass(db, childId, enrolment))) fields.push("enrolment");
+    await recordAct(db, actor, "child-changed", familyId, { childId, fields });
   }
   if (enrolment) await enrolChildren(db, communeId, [{ childId, ...enrolment }]);
   if (id === null) await recordAct(db, actor, "child-added", familyId, { childId });
+}
+
+/** The form says the class at every save; the history only when it is another one. */
+async function changesClass(
+  db: Db,
+  childId: string,
+  { schoolYearId, classId }: NonNullable<SaveChildInput["enrolment"]>,
+): Promise<boolean> {
+  const known = await db.enrolment.findUnique({
+    where: { childId_schoolYearId: { childId, schoolYearId } },
+    select: { classId: true },
+  });
+  return (known?.classId ?? null) !== classId;
 }

@@ -147,6 +147,28 @@ test("who is taken out of a family loses the account in the same act, as the for
   expect(entries.map(({ action }) => action)).toEqual(["adult-removed", "account-disabled", "adult-added"]);
 });
 
+test("the history tells of a class when it changed, not at every save; the other years keep theirs", async () => {
+  const { desk, family, lea, classes, schoolYears, auditOf } = await aDesk();
+  const schoolYearId = schoolYears.at(-1)?.id ?? "";
+  const childOf = async () => {
+    const { children } = await desk.admin.family.page({ familyId: family.id });
+    const child = children.find(({ id }) => id === lea.id);
+    if (!child) throw new Error("Léa is of the village's family");
+    return child;
+  };
+  const save = async (facts: { firstNames: string; classId: string | null }) => {
+    const { id, version, birthName, usageName, birthDay } = await childOf();
+    const { firstNames, classId } = facts;
+    const identity = { familyId: family.id, id, version, birthName, usageName, firstNames, birthDay };
+    await desk.admin.child.save({ ...identity, enrolment: { schoolYearId, classId } });
+    return (await auditOf(family.id)).at(-1)?.facts;
+  };
+  expect(await save({ firstNames: "Léa-Lou", classId: classes.cp.id })).toMatchObject({ fields: ["firstNames"] });
+  expect(await save({ firstNames: "Léa-Lou", classId: classes.cm1.id })).toMatchObject({ fields: ["enrolment"] });
+  expect(await save({ firstNames: "Léa-Lou", classId: null })).toMatchObject({ fields: ["enrolment"] });
+  expect(await save({ firstNames: "Léa", classId: null })).toMatchObject({ fields: ["firstNames"] });
+});
+
 test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
   const { desk, family, lea, account, communeId } = await aDesk();
   const other = await desk.admin.family.create(aNewFamily());
