@@ -147,7 +147,7 @@ test("who is taken out of a family loses the account in the same act, as the for
   expect(entries.map(({ action }) => action)).toEqual(["adult-removed", "account-disabled", "adult-added"]);
 });
 
-test("the history tells of a class when it changed, not at every save; the other years keep theirs", async () => {
+test("the history tells of a class when it changed, not at every save", async () => {
   const { desk, family, lea, classes, schoolYears, auditOf } = await aDesk();
   const schoolYearId = schoolYears.at(-1)?.id ?? "";
   const childOf = async () => {
