@@ -8,14 +8,20 @@ export type SelectFieldProps = {
   label: string;
   hint?: string;
   options: { value: string; label: string }[];
+  /** Once the value is in the form: another field follows it. */
+  onChoose?: (value: string) => void;
 };
 
-export function SelectField({ name, label, hint, options }: SelectFieldProps) {
+export function SelectField({ name, label, hint, options, onChoose }: SelectFieldProps) {
   const { register } = useFormContext();
   return (
     <Field name={name} label={label} hint={hint}>
       {(control) => (
-        <select {...control} {...register(name)} className={controlClasses}>
+        <select
+          {...control}
+          {...register(name, { onChange: ({ target }) => onChoose?.(target.value) })}
+          className={controlClasses}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -29,7 +29,8 @@ export type SaveChildInput = z.infer<typeof saveChildInput>;
 export const saveCareInput = childCare.extend({ familyId: z.uuid(), childId: z.uuid(), version });
 export type SaveCareInput = z.infer<typeof saveCareInput>;
 
-export const saveHealthNoteInput = childIdInput.extend({ note: healthNote });
+export const saveHealthNoteInput = childIdInput.extend({ note: healthNote, version });
+export type SaveHealthNoteInput = z.infer<typeof saveHealthNoteInput>;
 
 export const saveContactInput = contactFacts.safeExtend({ ...ofFamily, childId: z.uuid() });
 export type SaveContactInput = z.infer<typeof saveContactInput>;

@@ -27,6 +27,8 @@ export type PageAdult = {
   cityInseeCode: string | null;
   legalAuthority: boolean;
   payer: boolean;
+  /** What they sign in with, and where its messages go; null without one, or to those who change nothing here. */
+  account: { identifier: string; email: string | null } | null;
 };
 
 export type PageContact = {

@@ -2,11 +2,11 @@ import { accountKey } from "@/domain/account/account-key";
 import type { ChangeEmailInput } from "@/domain/account/inputs";
 import { recordAudit } from "@/server/audit";
 import { instantToColumn } from "@/server/db/dates";
-import { portalUrl } from "@/server/portal-url";
-import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
 import { type Acting, requireCurrentPassword } from "./acting-account";
-import { endLinks, makeOneTimeLink } from "./one-time-link";
+import { requireFreeEmail } from "./give-email";
+import { mailOneTimeLink } from "./mail-one-time-link";
+import { endLinks } from "./one-time-link";
 
 /**
  * Sends a link to the new address; nothing changes until it is opened. Refuses WRONG_CURRENT_PASSWORD, EMAIL_UNCHANGED
@@ -39,17 +39,8 @@ export async function cancelEmailChange({ db, viewer, now, address }: Acting): P
 }
 
 async function sendConfirmation({ db, viewer, now, address }: Acting, email: string): Promise<void> {
-  const { accountId, communeId, displayName, familyId, timeZone } = viewer;
-  const holder = await db.account.findFirst({
-    where: { communeId, emailKey: accountKey(email), id: { not: accountId } },
-    select: { id: true },
-  });
-  if (holder) throw new RefusedError({ code: "EMAIL_TAKEN" });
-  const commune = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { hostName: true } });
-  const account = { id: accountId, communeId };
-  const { token, expiresAt } = await makeOneTimeLink(db, { account, kind: "EMAIL", now, newEmail: email });
-  const link = portalUrl(commune.hostName, `/confirmer-adresse/${token}`);
-  const data = { displayName, link, expiresAt: expiresAt.toString(), timeZone };
-  await queueEmails(db, now, [{ template: "email-confirmation", data, communeId, familyId, to: email }]);
+  const { accountId, communeId } = viewer;
+  await requireFreeEmail(db, { communeId, accountId, email });
+  await mailOneTimeLink(db, { account: { ...viewer, id: accountId }, kind: "EMAIL", to: email, now });
   await recordAudit(db, { communeId, now, address, accountId, action: "email-change-asked" });
 }

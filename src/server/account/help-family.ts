@@ -1,12 +1,10 @@
-import { accountKey } from "@/domain/account/account-key";
 import type { ChangeAccountEmailInput } from "@/domain/account/codes-inputs";
 import { recordAudit } from "@/server/audit";
-import { portalUrl } from "@/server/portal-url";
-import { queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
 import type { Acting } from "./acting-account";
+import { giveEmail, requireFreeEmail } from "./give-email";
+import { mailOneTimeLink } from "./mail-one-time-link";
 import { lockManagedAccount } from "./managed-account";
-import { makeOneTimeLink } from "./one-time-link";
 import { sendActivations } from "./send-activations";
 
 /**
@@ -14,19 +12,13 @@ import { sendActivations } from "./send-activations";
  * longer link of an activation. Refuses NO_EMAIL, and NOT_FOUND for an account that is disabled or not a family's.
  */
 export async function sendResetLink({ db, viewer, now, address }: Acting, id: string): Promise<void> {
-  const { communeId, accountId, timeZone } = viewer;
+  const { communeId, accountId } = viewer;
   const account = await lockManagedAccount(db, communeId, id, "family");
-  const { email, displayName, familyId } = account;
+  const { email } = account;
   if (account.disabledAt) throw new RefusedError({ code: "NOT_FOUND" });
   if (!email) throw new RefusedError({ code: "NO_EMAIL" });
   if (isUnopened(account)) await sendActivations(db, { communeId, now, accountIds: [id] });
-  else {
-    const { hostName } = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { hostName: true } });
-    const { token, expiresAt } = await makeOneTimeLink(db, { account, kind: "RESET", now });
-    const link = portalUrl(hostName, `/reinitialisation/${token}`);
-    const data = { displayName, link, expiresAt: expiresAt.toString(), timeZone };
-    await queueEmails(db, now, [{ template: "password-reset", data, communeId, familyId, to: email }]);
-  }
+  else await mailOneTimeLink(db, { account, kind: "RESET", to: email, now });
   await recordAudit(db, { communeId, now, address, accountId, action: "reset-link-sent", subjectId: id });
 }
 
@@ -36,22 +28,16 @@ export async function sendResetLink({ db, viewer, now, address }: Acting, id: st
  */
 export async function changeAccountEmail(acting: Acting, { id, email }: ChangeAccountEmailInput): Promise<void> {
   const { db, viewer, now, address } = acting;
-  const { communeId, accountId, timeZone } = viewer;
+  const { communeId, accountId } = viewer;
   const account = await lockManagedAccount(db, communeId, id, "family");
   if (account.disabledAt) throw new RefusedError({ code: "NOT_FOUND" });
-  const emailKey = accountKey(email);
-  const taken = await db.account.findFirst({ where: { communeId, emailKey, id: { not: id } }, select: { id: true } });
-  if (taken) throw new RefusedError({ code: "EMAIL_TAKEN" });
+  const given = { communeId, accountId: id, email };
   if (isUnopened(account)) {
-    await db.account.update({ where: { id }, data: { email, emailKey }, select: { id: true } });
+    await giveEmail(db, given);
     await sendActivations(db, { communeId, now, accountIds: [id] });
   } else {
-    const { displayName, familyId } = account;
-    const { hostName } = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { hostName: true } });
-    const { token, expiresAt } = await makeOneTimeLink(db, { account, kind: "EMAIL", now, newEmail: email });
-    const link = portalUrl(hostName, `/confirmer-adresse/${token}`);
-    const data = { displayName, link, expiresAt: expiresAt.toString(), timeZone };
-    await queueEmails(db, now, [{ template: "email-confirmation", data, communeId, familyId, to: email }]);
+    await requireFreeEmail(db, given);
+    await mailOneTimeLink(db, { account, kind: "EMAIL", to: email, now });
   }
   await recordAudit(db, { communeId, now, address, accountId, action: "account-email-change-asked", subjectId: id });
 }

@@ -1,10 +1,9 @@
 import { recordAudit } from "@/server/audit";
-import { instantToColumn } from "@/server/db/dates";
 import { RefusedError } from "@/server/refused-error";
 import type { Acting } from "./acting-account";
+import { closeAccount } from "./close-account";
 import { keepAnAdministrator } from "./keep-an-administrator";
 import { lockManagedAccount, type Whose } from "./managed-account";
-import { endLinks } from "./one-time-link";
 
 /**
  * Closes an account at once: nobody signs in to it, its sessions and its links are over. Refuses OWN_ACCOUNT,
@@ -17,13 +16,7 @@ export async function disableAccount(acting: Acting, whose: Whose, id: string): 
   // Administrators first: everybody locks in the same order.
   if (whose === "staff") await keepAnAdministrator(db, communeId, id);
   await lockManagedAccount(db, communeId, id, whose);
-  await db.account.update({
-    where: { id },
-    data: { disabledAt: instantToColumn(now), sessionVersion: { increment: 1 } },
-    select: { id: true },
-  });
-  await endLinks(db, id, now);
-  await recordAudit(db, { communeId, now, address, accountId, action: "account-disabled", subjectId: id });
+  await closeAccount(db, { communeId, now, accountId, address }, id);
 }
 
 /** Opens it again, as it was; whoever was signed in signs in again. */

@@ -19,13 +19,17 @@ export const adultColumns = {
   cityInseeCode: true,
   legalAuthority: true,
   payer: true,
-} as const;
+  accounts: { where: { disabledAt: null }, select: { identifier: true, email: true } },
+} as const satisfies Prisma.GuardianSelect;
 
-export function pageAdult({
-  civility,
-  ...adult
-}: Prisma.GuardianGetPayload<{ select: typeof adultColumns }>): PageAdult {
-  return { ...adult, civility: civilities.find((known) => known === civility) ?? null };
+type AdultRow = Prisma.GuardianGetPayload<{ select: typeof adultColumns }>;
+
+export function pageAdult({ civility, accounts: [account], ...adult }: AdultRow, seesAccounts: boolean): PageAdult {
+  return {
+    ...adult,
+    civility: civilities.find((known) => known === civility) ?? null,
+    account: (seesAccounts && account) || null,
+  };
 }
 
 export function childColumns(familyId: string, notOver: Prisma.SchoolYearWhereInput) {

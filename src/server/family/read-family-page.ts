@@ -7,13 +7,13 @@ import { adultColumns, childColumns, pageAdult, pageChild } from "./family-page-
 import { readClasses } from "./read-classes";
 import { todayOf } from "./today-of";
 
-type Asked = { familyId: string; seesHealth: boolean };
+type Asked = { familyId: string; seesHealth: boolean; seesAccounts: boolean };
 
 /** All that staff know of a family, except what other permissions open: its messages, its health notes. */
 export async function readFamilyPage(
   db: Db,
   actor: Pick<FamilyActor, "communeId" | "now" | "timeZone">,
-  { familyId, seesHealth }: Asked,
+  { familyId, seesHealth, seesAccounts }: Asked,
 ): Promise<FamilyPage> {
   const { communeId } = actor;
   const notOver = { lastDay: { gte: dayToColumn(todayOf(actor)) } };
@@ -48,7 +48,7 @@ export async function readFamilyPage(
     ...facts,
     closedAt: closedAt?.toISOString() ?? null,
     mergedInto,
-    adults: guardians.map(pageAdult),
+    adults: guardians.map((adult) => pageAdult(adult, seesAccounts)),
     children: children.map(({ child }) => pageChild(child, familyId, seesHealth)),
     ...(await readClasses(db, actor)),
   };

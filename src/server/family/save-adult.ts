@@ -1,5 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { SaveAdultInput } from "@/domain/family/edit-inputs";
+import { personName } from "@/domain/family/person-name";
+import { closeAccount } from "@/server/account/close-account";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import { phoneToKeep } from "./e164";
@@ -12,7 +14,8 @@ import { changedFields, sameVersion, savedOnce } from "./versioned";
 /**
  * Adds or changes an adult of a family. One adult pays: the one who does from now on replaces the other. Refuses
  * LAST_PAYER when nobody would, POSSIBLE_DUPLICATES for a new one who may be known and of whom nobody said otherwise,
- * CHANGED_MEANWHILE and NOT_FOUND.
+ * CHANGED_MEANWHILE and NOT_FOUND. A corrected name is their account's too; its address is not: the account's own is the
+ * one that was confirmed.
  */
 export async function saveAdult(
   db: Db,
@@ -43,10 +46,17 @@ export async function saveAdult(
   savedOnce(
     await db.guardian.updateMany({ where: { ...where, version }, data: { ...facts, version: { increment: 1 } } }),
   );
+  const displayName = personName(facts);
+  if (displayName !== personName(before)) {
+    await db.account.updateMany({ where: { guardianId: id, communeId }, data: { displayName } });
+  }
   await recordAct(db, actor, "adult-changed", familyId, { adultId: id, fields });
 }
 
-/** Takes an adult away; an account of that person stays the family's. Refuses LAST_PAYER and NOT_FOUND. */
+/**
+ * Takes an adult away. Their account is closed in the same act: who left a family reads nothing of it any more and gets
+ * none of its mail. Refuses LAST_PAYER and NOT_FOUND.
+ */
 export async function removeAdult(
   db: Db,
   actor: FamilyActor,
@@ -57,6 +67,13 @@ export async function removeAdult(
   const adult = await db.guardian.findFirst({ where: { id, familyId, communeId }, select: { payer: true } });
   if (!adult) throw new RefusedError({ code: "NOT_FOUND" });
   if (adult.payer) await requirePayer(db, { communeId, familyId, exceptId: id });
+  // An account opened for the same adult at this moment is waited for: it would outlive them otherwise.
+  await db.$queryRaw`SELECT id FROM guardian WHERE id = ${id}::uuid FOR UPDATE`;
+  const account = await db.account.findFirst({
+    where: { guardianId: id, communeId, disabledAt: null },
+    select: { id: true },
+  });
+  if (account) await closeAccount(db, actor, account.id);
   await db.guardian.deleteMany({ where: { id, familyId, communeId } });
   await recordAct(db, actor, "adult-removed", familyId, { adultId: id });
 }

@@ -27,6 +27,7 @@ export async function saveChild(
   if (birthDay > todayOf(actor)) throw new RefusedError({ code: "BIRTH_DAY_NOT_VALID", firstNames });
   const childId = id ?? uuid();
   const columns = { ...facts, birthDay: dayToColumn(birthDay) };
+  let changesClass = false;
   if (id === null) {
     // Two who add the same child at once add one: the second sees it.
     await holdFamily(db, familyId);
@@ -41,12 +42,24 @@ export async function saveChild(
     savedOnce(
       await db.child.updateMany({ where: { ...where, version }, data: { ...columns, version: { increment: 1 } } }),
     );
-    await recordAct(db, actor, "child-changed", familyId, {
-      childId,
-      fields: [...fields, ...(enrolment ? ["enrolment"] : [])],
-    });
+    changesClass = enrolment !== null && (await isAnotherClass(db, childId, enrolment));
+    if (changesClass) fields.push("enrolment");
+    await recordAct(db, actor, "child-changed", familyId, { childId, fields });
   }
   if (enrolment) await enrolChildren(db, communeId, [{ childId, ...enrolment }]);
-  if (enrolment && id !== null) await refuseStrandedBookings(db, todayOf(actor), childId);
+  if (changesClass) await refuseStrandedBookings(db, todayOf(actor), childId);
   if (id === null) await recordAct(db, actor, "child-added", familyId, { childId });
+}
+
+/** The form says the class at every save; the history only when it is another one. */
+async function isAnotherClass(
+  db: Db,
+  childId: string,
+  { schoolYearId, classId }: NonNullable<SaveChildInput["enrolment"]>,
+): Promise<boolean> {
+  const known = await db.enrolment.findUnique({
+    where: { childId_schoolYearId: { childId, schoolYearId } },
+    select: { classId: true },
+  });
+  return (known?.classId ?? null) !== classId;
 }

@@ -146,6 +146,34 @@ describe("The accounts of a family", () => {
   });
 });
 
+test("An address that its owner confirms reaches the file of the family, which says so", async () => {
+  const { family, first, account } = await aHousehold();
+  const admin = await secretary();
+  const adultsOf = async () => (await admin.family.page({ familyId: family.id })).adults;
+  const [read] = await adultsOf();
+  const wished = anAddress();
+  await admin.accounts.changeEmail({ id: account.id, email: wished });
+  expect(await adultsOf()).toMatchObject([{ id: first.id, email: null }, { email: null }]);
+  const [confirmation] = await emailsTo(wished);
+  const visitor = await callerFor(null, { now });
+  await visitor.public.account.confirmEmail({ token: tokenOf(confirmation) });
+  expect(await adultsOf()).toMatchObject([{ id: first.id, email: wished }, { email: null }]);
+  const { entries } = await admin.family.history({ familyId: family.id });
+  expect(entries).toContainEqual(expect.objectContaining({ action: "adult-changed", fields: ["email"] }));
+  const stale = read && admin.family.saveAdult({ ...read, familyId: family.id, phone: "04 65 71 00 12" });
+  expect(stale && (await outcome(stale))).toBe("CHANGED_MEANWHILE");
+});
+
+test("Two accounts given the same address at the same moment: one has it, the other is told", async () => {
+  const { accounts } = await secretary();
+  const { family } = await aHousehold();
+  const email = anAddress();
+  const waiting = await Promise.all([1, 2, 3, 4].map(() => anAccount(village.communeId, { family })));
+  const given = await Promise.all(waiting.map(({ id }) => outcome(accounts.changeEmail({ id, email }))));
+  expect(given.sort()).toEqual(["EMAIL_TAKEN", "EMAIL_TAKEN", "EMAIL_TAKEN", "fine"]);
+  expect((await emailsTo(email)).map(({ template }) => template)).toEqual(["activation"]);
+});
+
 describe("Beyond the families of the commune", () => {
   test("neither a colleague's account nor another commune's is touched", async () => {
     const admin = await secretary();

@@ -141,8 +141,8 @@ describe("The journal", () => {
     const { communeId, family, lea, agent, journal } = await aJournal();
     const desk = (await callerFor(agent, { now })).admin;
     const note = "Ventoline dans le cartable bleu";
-    await desk.child.saveHealthNote({ familyId: family.id, childId: lea.id, note });
-    expect(await desk.child.readHealthNote({ familyId: family.id, childId: lea.id })).toBe(note);
+    await desk.child.saveHealthNote({ familyId: family.id, childId: lea.id, version: 1, note });
+    expect((await desk.child.readHealthNote({ familyId: family.id, childId: lea.id })).note).toBe(note);
     await desk.accounts.changeEmail({
       id: (await anAccount(communeId, { family })).id,
       email: `nouvelle-${family.id}@example.invalid`,

@@ -10,6 +10,7 @@ import { saveAdultInput } from "@/domain/family/edit-inputs";
 import type { PageAdult } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
+import { accountEmailHint } from "./account-email-hint";
 import { AdultFields, emptyAdult } from "./adult-fields";
 import { KnownAlready } from "./known-already";
 import { RemoveButton } from "./remove-button";
@@ -49,9 +50,9 @@ const fields = {
 
 function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => void }) {
   const trpc = useTRPC();
-  const known = adult
+  const { account, ...known } = adult
     ? { ...adult, civility: adult.civility ?? ("" as const) }
-    : { ...emptyAdult, id: null, version: 1 };
+    : { ...emptyAdult, id: null, version: 1, account: null };
   const saved = { ...known, familyId };
   const form = useZodForm(saveAdultInput, { defaultValues: saved });
   const saving = useMutation(trpc.admin.family.saveAdult.mutationOptions(useSaving(form, done)));
@@ -62,7 +63,7 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
       <SavingFailure failure={isShownElsewhere ? null : saving.error} saved={saved} fields={fields} />
       <CallFailure failure={removing.error} />
-      <AdultFields />
+      <AdultFields emailHint={accountEmailHint(account?.email ?? null, form.watch("email"))} />
       <KnownAlready
         familyId={familyId}
         duplicates={duplicates}
@@ -77,6 +78,7 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
         {adult && (
           <RemoveButton
             label="Retirer de la famille"
+            consequence={account ? `Son compte « ${account.identifier} » sera fermé.` : undefined}
             pending={removing.isPending}
             onConfirm={() => removing.mutate({ familyId, id: adult.id })}
           />

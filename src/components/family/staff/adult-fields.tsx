@@ -25,10 +25,10 @@ export const emptyAdult = {
 };
 
 /** `prefix`: where the adult is in the form ("adults.0."). */
-export type AdultFieldsProps = { prefix?: string };
+export type AdultFieldsProps = { prefix?: string; emailHint?: string };
 
 /** An adult, the same wherever one is described. */
-export function AdultFields({ prefix = "" }: AdultFieldsProps) {
+export function AdultFields({ prefix = "", emailHint }: AdultFieldsProps) {
   const name = (field: keyof typeof emptyAdult) => `${prefix}${field}`;
   return (
     <>
@@ -37,7 +37,14 @@ export function AdultFields({ prefix = "" }: AdultFieldsProps) {
         <TextField name={name("firstNames")} label="Prénoms" optional />
         <TextField name={name("birthName")} label="Nom de naissance" />
         <TextField name={name("usageName")} label="Nom d’usage" optional />
-        <TextField name={name("email")} label="Adresse e-mail" type="email" inputMode="email" optional />
+        <TextField
+          name={name("email")}
+          label="Adresse e-mail"
+          type="email"
+          inputMode="email"
+          hint={emailHint}
+          optional
+        />
         <TextField name={name("phone")} label="Téléphone" type="tel" inputMode="tel" optional />
         <TextField name={name("secondPhone")} label="Autre téléphone" type="tel" inputMode="tel" optional />
         <TextField name={name("cityInseeCode")} label="Code INSEE de la commune" optional />

@@ -14,6 +14,7 @@ import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { ChildFields, type ClassChoices, emptyChild } from "./child-fields";
 import { KnownAlready } from "./known-already";
+import { knownEnrolment } from "./known-enrolment";
 import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
 import { duplicatesIn, refusedField, useSaving } from "./use-saving";
@@ -37,8 +38,11 @@ export function ChildDialog({ familyId, child, choices }: ChildDialogProps) {
 
 function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done: () => void }) {
   const trpc = useTRPC();
-  const saved = { ...valuesOf(child, choices), familyId };
-  const form = useZodForm(saveChildInput, { defaultValues: saved });
+  const opened = { ...valuesOf(child, choices), familyId };
+  const form = useZodForm(saveChildInput, { defaultValues: opened });
+  const year = form.watch("enrolment.schoolYearId");
+  // A colleague's change is told for the year on the screen.
+  const saved = child && year ? { ...opened, enrolment: knownEnrolment(child, year) } : opened;
   const saving = useMutation(trpc.admin.child.save.mutationOptions(useSaving(form, done)));
   const removing = useMutation(trpc.admin.child.remove.mutationOptions(useSaving(null, done)));
   const duplicates = duplicatesIn(saving.error);
@@ -47,7 +51,10 @@ function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
       <SavingFailure failure={isShownElsewhere ? null : saving.error} saved={saved} fields={fieldsIn(choices)} />
       <CallFailure failure={removing.error} />
-      <ChildFields choices={choices} />
+      <ChildFields
+        choices={choices}
+        onYear={(id) => child && form.resetField("enrolment", { defaultValue: knownEnrolment(child, id) })}
+      />
       <KnownAlready
         familyId={familyId}
         duplicates={duplicates}
@@ -89,7 +96,6 @@ function valuesOf(child: PageChild | null, choices: ClassChoices) {
   if (!child) return { ...emptyChild(choices), id: null, version: 1 };
   const { id, version, birthName, usageName, firstNames, birthDay, enrolments } = child;
   const [year] = choices.schoolYears;
-  const known = enrolments.find(({ schoolYearId }) => schoolYearId === year?.id);
-  const enrolment = year ? { schoolYearId: year.id, classId: known?.classId ?? ("" as const) } : null;
+  const enrolment = year ? knownEnrolment({ enrolments }, year.id) : null;
   return { id, version, birthName, usageName, firstNames, birthDay, enrolment };
 }

@@ -8,10 +8,15 @@ export type ClassChoices = {
 };
 
 /** `prefix`: where the child is in the form ("children.0."). */
-export type ChildFieldsProps = { prefix?: string; choices: ClassChoices };
+export type ChildFieldsProps = {
+  prefix?: string;
+  choices: ClassChoices;
+  /** Another school year was chosen: a known child has its own class there. */
+  onYear?: (schoolYearId: string) => void;
+};
 
 /** A child and its class, the same wherever one is described. */
-export function ChildFields({ prefix = "", choices: { schoolYears, classes } }: ChildFieldsProps) {
+export function ChildFields({ prefix = "", choices: { schoolYears, classes }, onYear }: ChildFieldsProps) {
   const classOptions = namedClasses(classes).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className="grid gap-5 sm:grid-cols-2">
@@ -25,6 +30,7 @@ export function ChildFields({ prefix = "", choices: { schoolYears, classes } }: 
             name={`${prefix}enrolment.schoolYearId`}
             label="Année scolaire"
             options={schoolYears.map(({ id, label }) => ({ value: id, label }))}
+            onChoose={onYear}
           />
           <SelectField
             name={`${prefix}enrolment.classId`}

@@ -5,6 +5,7 @@ import { type CustodyPattern, householdOn } from "@/domain/family/custody";
 import type { RouterOutputs } from "@/trpc/types";
 import { CustodyMonth } from "./custody-month";
 import { familyHref } from "./family-hrefs";
+import { householdName } from "./household-name";
 
 type Year = Omit<RouterOutputs["admin"]["custody"]["year"], "pattern"> & { pattern: CustodyPattern<string> };
 
@@ -13,7 +14,6 @@ export type CustodyCalendarProps = { familyId: string; custody: Year };
 /** The whole school year, day by day: A and B say the household, so that colour is never alone to. */
 export function CustodyCalendar({ familyId, custody }: CustodyCalendarProps) {
   const { child, households, pattern, year, from, to, today } = custody;
-  const named = (id: string) => households.find((household) => household.id === id);
   const exceptions = new Set(pattern.exceptions.map(({ day }) => day));
   const days = daysFrom(from, to).map((day) => ({
     day,
@@ -39,8 +39,8 @@ export function CustodyCalendar({ familyId, custody }: CustodyCalendarProps) {
         </nav>
       </div>
       <p>
-        <strong>A</strong>&nbsp;: famille {named(pattern.first)?.name} · <strong>B</strong>&nbsp;: famille{" "}
-        {named(pattern.second)?.name} · souligné&nbsp;: exception
+        <strong>A</strong>&nbsp;: famille {householdName(households, pattern.first)} · <strong>B</strong>&nbsp;: famille{" "}
+        {householdName(households, pattern.second)} · souligné&nbsp;: exception
       </p>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
         {[...months].map(([month, ofMonth]) => (

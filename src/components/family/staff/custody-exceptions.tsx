@@ -17,6 +17,7 @@ import type { CustodyPattern } from "@/domain/family/custody";
 import { custodyDayInput } from "@/domain/family/custody-inputs";
 import { useTRPC } from "@/trpc/react";
 import type { Household } from "./custody-form";
+import { householdName } from "./household-name";
 
 export type CustodyExceptionsProps = { childId: string; households: Household[]; pattern: CustodyPattern<string> };
 
@@ -29,7 +30,6 @@ export function CustodyExceptions({ childId, households, pattern }: CustodyExcep
   const form = useZodForm(exceptionForm, { defaultValues: { childId, day: "", familyId: households[0]?.id ?? "" } });
   const once = useOnce();
   const saving = useMutation(trpc.admin.custody.saveDay.mutationOptions({ onSuccess: () => router.refresh() }));
-  const nameOf = (id: string) => households.find((household) => household.id === id)?.name ?? "";
   return (
     <Card labelledBy="exceptions" className="grid content-start gap-4">
       <h2 id="exceptions">Jours d’exception</h2>
@@ -47,7 +47,7 @@ export function CustodyExceptions({ childId, households, pattern }: CustodyExcep
         {pattern.exceptions.map(({ day, household }) => (
           <li key={day} className="flex flex-wrap items-center justify-between gap-2">
             <span>
-              {frenchDayWithYear(day)}&nbsp;: {nameOf(household)}
+              {frenchDayWithYear(day)}&nbsp;: {householdName(households, household)}
             </span>
             <Button
               look="quiet"

@@ -8,6 +8,7 @@ import { CustodyForm } from "./custody-form";
 import { familyHref } from "./family-hrefs";
 import { FoundFamilies } from "./found-families";
 import { AddHouseholdButton, RemoveHouseholdButton } from "./household-buttons";
+import { householdName } from "./household-name";
 
 export type CustodyViewProps = {
   familyId: string;
@@ -39,7 +40,9 @@ export function CustodyView({ familyId, custody, query, found }: CustodyViewProp
               >
                 Famille {name} (n°&nbsp;{number})
               </Link>
-              {households.length > 1 && <RemoveHouseholdButton childId={child.id} familyId={id} familyName={name} />}
+              {households.length > 1 && (
+                <RemoveHouseholdButton childId={child.id} familyId={id} familyName={householdName(households, id)} />
+              )}
             </li>
           ))}
         </ul>

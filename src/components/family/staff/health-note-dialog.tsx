@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -9,11 +10,16 @@ import { useOnce } from "@/components/form/use-once";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button";
-import { saveHealthNoteInput } from "@/domain/family/edit-inputs";
+import { type SaveHealthNoteInput, saveHealthNoteInput } from "@/domain/family/edit-inputs";
 import { useTRPC } from "@/trpc/react";
+import { HealthNoteChanged } from "./health-note-changed";
 import { useSaving } from "./use-saving";
 
-export type HealthNoteDialogProps = { familyId: string; child: { id: string; name: string }; hasNote: boolean };
+export type HealthNoteDialogProps = {
+  familyId: string;
+  child: { id: string; version: number; name: string };
+  hasNote: boolean;
+};
 
 /** Opening the dialog reads nothing: reading is a second press, written down with who did it. */
 export function HealthNoteDialog({ familyId, child, hasNote }: HealthNoteDialogProps) {
@@ -34,7 +40,9 @@ function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & 
   const once = useOnce();
   const reading = useMutation(trpc.admin.child.readHealthNote.mutationOptions());
   const asked = { familyId, childId: child.id };
-  if (hasNote && !reading.isSuccess) {
+  // As it was when the dialog opened: a note that a colleague adds meanwhile takes nothing typed here away.
+  const [mustRead] = useState(hasNote);
+  if (mustRead && !reading.isSuccess) {
     return (
       <div className="grid justify-items-start gap-4">
         <CallFailure failure={reading.error} />
@@ -45,16 +53,20 @@ function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & 
       </div>
     );
   }
-  return <NoteForm {...asked} note={reading.data ?? ""} done={done} />;
+  return <NoteForm {...asked} {...(reading.data ?? { note: "", version: child.version })} done={done} />;
 }
 
-function NoteForm({ done, ...known }: { familyId: string; childId: string; note: string; done: () => void }) {
+function NoteForm({ done, ...known }: SaveHealthNoteInput & { done: () => void }) {
   const trpc = useTRPC();
   const form = useZodForm(saveHealthNoteInput, { defaultValues: known });
   const saving = useMutation(trpc.admin.child.saveHealthNote.mutationOptions(useSaving(form, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
-      <CallFailure failure={saving.error} />
+      {saving.error?.data?.refusal?.code === "CHANGED_MEANWHILE" ? (
+        <HealthNoteChanged familyId={known.familyId} childId={known.childId} />
+      ) : (
+        <CallFailure failure={saving.error} />
+      )}
       <TextareaField
         name="note"
         label="Ce que les équipes doivent savoir"

@@ -130,6 +130,64 @@ test("somebody pays, whatever is unticked or taken away, and only what changed i
   expect((await page()).adults).toMatchObject([{ firstNames: "Odette", payer: true }]);
 });
 
+test("a corrected name is the account's too; a corrected address is not, and the page says which one the account has", async () => {
+  const { desk, family, guardian, account, communeId } = await aDesk();
+  const own = { email: "compte@example.invalid", emailKey: "compte@example.invalid" };
+  await inCommune(communeId, (db) => db.account.update({ where: { id: account.id }, data: own }));
+  const page = () => desk.admin.family.page({ familyId: family.id });
+  const [adult] = (await page()).adults;
+  if (!adult) throw new Error("The village's family has an adult");
+  const corrected = { familyId: family.id, usageName: "Œuvrard", email: "dossier@example.invalid" };
+  await desk.admin.family.saveAdult({ ...adult, ...corrected });
+  const { accounts } = await desk.admin.accounts.ofFamily({ familyId: family.id });
+  expect(accounts).toMatchObject([{ displayName: "Camille Œuvrard", email: "compte@example.invalid" }]);
+  expect((await page()).adults).toMatchObject([
+    { id: guardian.id, email: "dossier@example.invalid", account: { email: "compte@example.invalid" } },
+  ]);
+});
+
+test("who is taken out of a family loses the account in the same act, as the form said before", async () => {
+  const { desk, family, account, guardian, communeId, auditOf } = await aDesk();
+  const phone = await callerFor(account, { now });
+  await desk.admin.family.saveAdult({ ...anAdult, familyId: family.id, id: null, version: 1 });
+  const { adults } = await desk.admin.family.page({ familyId: family.id });
+  expect(adults.map((adult) => adult.account)).toEqual([{ identifier: account.identifier, email: null }, null]);
+  const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
+  const shown = await regisseur.admin.family.page({ familyId: family.id });
+  expect(shown.adults.map((adult) => adult.account)).toEqual([null, null]);
+
+  await desk.admin.family.removeAdult({ familyId: family.id, id: guardian.id });
+  expect(await outcome(phone.famille.family.file())).toBe("SIGN_IN_REQUIRED");
+  expect((await desk.admin.accounts.ofFamily({ familyId: family.id })).accounts).toMatchObject([
+    { id: account.id, state: "disabled" },
+  ]);
+  expect((await auditOf(account.id)).map(({ action }) => action)).toEqual(["account-disabled"]);
+  const { entries } = await desk.admin.family.history({ familyId: family.id });
+  expect(entries.map(({ action }) => action)).toEqual(["adult-removed", "account-disabled", "adult-added"]);
+});
+
+test("the history tells of a class when it changed, not at every save", async () => {
+  const { desk, family, lea, classes, schoolYears, auditOf } = await aDesk();
+  const schoolYearId = schoolYears.at(-1)?.id ?? "";
+  const childOf = async () => {
+    const { children } = await desk.admin.family.page({ familyId: family.id });
+    const child = children.find(({ id }) => id === lea.id);
+    if (!child) throw new Error("Léa is of the village's family");
+    return child;
+  };
+  const save = async (facts: { firstNames: string; classId: string | null }) => {
+    const { id, version, birthName, usageName, birthDay } = await childOf();
+    const { firstNames, classId } = facts;
+    const identity = { familyId: family.id, id, version, birthName, usageName, firstNames, birthDay };
+    await desk.admin.child.save({ ...identity, enrolment: { schoolYearId, classId } });
+    return (await auditOf(family.id)).at(-1)?.facts;
+  };
+  expect(await save({ firstNames: "Léa-Lou", classId: classes.cp.id })).toMatchObject({ fields: ["firstNames"] });
+  expect(await save({ firstNames: "Léa-Lou", classId: classes.cm1.id })).toMatchObject({ fields: ["enrolment"] });
+  expect(await save({ firstNames: "Léa-Lou", classId: null })).toMatchObject({ fields: ["enrolment"] });
+  expect(await save({ firstNames: "Léa", classId: null })).toMatchObject({ fields: ["firstNames"] });
+});
+
 test("who may collect a child is the family's own; the other household neither sees nor changes it", async () => {
   const { desk, family, lea, account, communeId } = await aDesk();
   const other = await desk.admin.family.create(aNewFamily());
@@ -160,10 +218,10 @@ test("who may collect a child is the family's own; the other household neither s
 test("a health note is kept encrypted; reading it is an act that is written down, for those who may", async () => {
   const { desk, family, lea, communeId, auditOf } = await aDesk();
   const ofLea = { familyId: family.id, childId: lea.id };
-  await desk.admin.child.saveHealthNote({ ...ofLea, note: "Asthme" });
+  await desk.admin.child.saveHealthNote({ ...ofLea, version: 1, note: "Asthme" });
   const row = await inCommune(communeId, (db) => db.child.findUniqueOrThrow({ where: { id: lea.id } }));
   expect(row.healthNote).not.toContain("Asthme");
-  expect(await desk.admin.child.readHealthNote(ofLea)).toBe("Asthme");
+  expect(await desk.admin.child.readHealthNote(ofLea)).toEqual({ note: "Asthme", version: 2 });
   expect((await auditOf(family.id)).map(({ action }) => action)).toEqual(["health-note-added", "health-note-read"]);
   const regisseur = await callerFor(await anAccount(communeId, { role: "REGISSEUR" }), { now });
   expect(await outcome(regisseur.admin.child.readHealthNote(ofLea))).toBe("NOT_ALLOWED");
@@ -172,6 +230,27 @@ test("a health note is kept encrypted; reading it is an act that is written down
   expect((await refusalFrom(desk.admin.child.readHealthNote({ familyId: family.id, childId: family.id }))).code).toBe(
     "NOT_FOUND",
   );
+});
+
+test("two agents write one health note: the second is told, and replaces it only after reading it", async () => {
+  const { desk, family, lea, communeId } = await aDesk();
+  const colleague = await callerFor(await anAccount(communeId, { role: "AGENT" }), { now });
+  const ofLea = { familyId: family.id, childId: lea.id };
+  await desk.admin.child.saveHealthNote({ ...ofLea, version: 1, note: "Asthme" });
+  const [mine, theirs] = [
+    await desk.admin.child.readHealthNote(ofLea),
+    await colleague.admin.child.readHealthNote(ofLea),
+  ];
+  await colleague.admin.child.saveHealthNote({ ...ofLea, ...theirs, note: "Asthme, allergie aux arachides" });
+  const late = { ...ofLea, ...mine, note: "Asthme léger" };
+  expect(await outcome(desk.admin.child.saveHealthNote(late))).toBe("CHANGED_MEANWHILE");
+  const kept = await desk.admin.child.readHealthNote(ofLea);
+  expect(kept.note).toBe("Asthme, allergie aux arachides");
+  await desk.admin.child.saveHealthNote({ ...late, version: kept.version });
+  const both = [desk, colleague].map((one) =>
+    outcome(one.admin.child.saveHealthNote({ ...ofLea, version: kept.version + 1, note: "" })),
+  );
+  expect((await Promise.all(both)).sort()).toEqual(["CHANGED_MEANWHILE", "fine"]);
 });
 
 test("closing ends accounts and what was booked; reopening gives the accounts back", async () => {
@@ -264,7 +343,7 @@ test("nothing of another commune is read, changed, closed or merged", async () =
     desk.admin.family.merge({ fromId: familyId, intoId: other.family.id }),
     desk.admin.child.addHousehold({ childId: one.lea.id, familyId: other.family.id }),
     desk.admin.custody.year({ childId: one.lea.id, year: null }),
-    desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, note: "x" }),
+    desk.admin.child.saveHealthNote({ familyId, childId: one.lea.id, version: 1, note: "x" }),
     desk.admin.family.exportHistory({ familyId }),
   ];
   expect(await Promise.all(calls.map(outcome))).toEqual(calls.map(() => "NOT_FOUND"));

@@ -42,11 +42,14 @@ export const familyRouter = router({
   /** All of the list as CSV text; written down. */
   export: reader.input(familyListInput).query(({ ctx, input }) => exportFamilies(ctx.db, actorOf(ctx), input)),
 
-  page: reader
-    .input(familyIdInput)
-    .query(({ ctx, input }) =>
-      readFamilyPage(ctx.db, actorOf(ctx), { ...input, seesHealth: isAllowed(ctx.viewer.role, "health.read") }),
-    ),
+  page: reader.input(familyIdInput).query(({ ctx, input }) =>
+    readFamilyPage(ctx.db, actorOf(ctx), {
+      ...input,
+      seesHealth: isAllowed(ctx.viewer.role, "health.read"),
+      // Who edits an adult is told what becomes of their account.
+      seesAccounts: isAllowed(ctx.viewer.role, "families.edit"),
+    }),
+  ),
 
   history: reader
     .input(familyIdInput.extend({ before: z.uuid().nullable().default(null) }))
