@@ -5,13 +5,14 @@ import { requireStaff } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const { communeName, displayName, role } = await requireStaff();
+  const { communeName, displayName, role, timeZone } = await requireStaff();
   const requests = isAllowed(role, "requests.decide") ? await api.admin.request.waiting() : 0;
   return (
     <StaffShell
       communeName={communeName}
       displayName={displayName}
       role={role}
+      timeZone={timeZone}
       waiting={{ "/admin/demandes": requests }}
     >
       {children}

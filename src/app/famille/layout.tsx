@@ -6,10 +6,10 @@ import { requireFamily } from "@/server/auth/session";
 import { api } from "@/trpc/server";
 
 export default async function FamilyLayout({ children }: { children: ReactNode }) {
-  const { communeName, displayName, communeId } = await requireFamily();
+  const { communeName, displayName, communeId, timeZone } = await requireFamily();
   const office = await api.public.commune.office({ communeId });
   return (
-    <FamilyShell communeName={communeName} displayName={displayName} office={office}>
+    <FamilyShell communeName={communeName} displayName={displayName} timeZone={timeZone} office={office}>
       <PlanningSession>
         {children}
         <UnsavedElsewhere />

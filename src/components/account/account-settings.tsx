@@ -14,7 +14,7 @@ export type AccountSettingsProps = { me: RouterOutputs["account"]["me"]; childre
 
 /** One's own account, for families and staff alike; receipts and reminders are for families. */
 export function AccountSettings({ me, children }: AccountSettingsProps) {
-  const { identifier, email, awaitedEmail, minimumLength, timeZone } = me;
+  const { identifier, email, awaitedEmail, minimumLength } = me;
   const helper = me.role === "FAMILY" ? "le service scolaire" : "un administrateur ou une administratrice";
   return (
     <div className="grid max-w-3xl gap-5">
@@ -40,11 +40,11 @@ export function AccountSettings({ me, children }: AccountSettingsProps) {
                 `Aucune. Sans adresse, seul ${helper} peut vous redonner un accès.`
               )}
             </p>
-            {awaitedEmail && <AwaitedEmail key={awaitedEmail} email={awaitedEmail} timeZone={timeZone} />}
+            {awaitedEmail && <AwaitedEmail key={awaitedEmail} email={awaitedEmail} />}
           </>
         }
       >
-        <ChangeEmailForm timeZone={timeZone} />
+        <ChangeEmailForm />
       </AccountSection>
       <AccountSection
         id="mot-de-passe"
@@ -52,7 +52,7 @@ export function AccountSettings({ me, children }: AccountSettingsProps) {
         action="Changer le mot de passe"
         summary={<p>Il n’expire pas. Changez-le si quelqu’un d’autre le connaît.</p>}
       >
-        <ChangePasswordForm identifier={identifier} minimumLength={minimumLength} timeZone={timeZone} />
+        <ChangePasswordForm identifier={identifier} minimumLength={minimumLength} />
       </AccountSection>
       {me.role === "FAMILY" && (
         <Card labelledBy="messages">

@@ -7,10 +7,10 @@ import { Button } from "@/components/ui/button";
 import { EmailText } from "@/components/ui/email-text";
 import { useTRPC } from "@/trpc/react";
 
-export type AwaitedEmailProps = { email: string; timeZone: string };
+export type AwaitedEmailProps = { email: string };
 
 /** The address that waits for its link to be opened: the message may be lost, the address may be wrong. */
-export function AwaitedEmail({ email, timeZone }: AwaitedEmailProps) {
+export function AwaitedEmail({ email }: AwaitedEmailProps) {
   const trpc = useTRPC();
   const router = useRouter();
   const sending = useMutation(trpc.account.changeEmailAgain.mutationOptions());
@@ -32,7 +32,7 @@ export function AwaitedEmail({ email, timeZone }: AwaitedEmailProps) {
       <p role="status" className="text-sm">
         {sending.isSuccess ? "Un nouveau lien part à cette adresse. Seul le dernier reçu compte." : ""}
       </p>
-      <CallFailure failure={sending.error ?? cancelling.error} timeZone={timeZone} />
+      <CallFailure failure={sending.error ?? cancelling.error} />
     </div>
   );
 }

@@ -13,9 +13,7 @@ import { useTRPC } from "@/trpc/react";
 import { PasswordField } from "./password-field";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type ChangeEmailFormProps = { timeZone: string };
-
-export function ChangeEmailForm({ timeZone }: ChangeEmailFormProps) {
+export function ChangeEmailForm() {
   const form = useZodForm(changeEmailInput, { defaultValues: { email: "", currentPassword: "" } });
   const trpc = useTRPC();
   const router = useRouter();
@@ -30,7 +28,7 @@ export function ChangeEmailForm({ timeZone }: ChangeEmailFormProps) {
   );
   return (
     <Form form={form} onSubmit={(values) => changing.mutate(values)}>
-      <CallFailure failure={isAboutField(changing.error) ? null : changing.error} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(changing.error) ? null : changing.error} />
       <TextField name="email" label="Nouvelle adresse e-mail" type="email" inputMode="email" autoComplete="email" />
       <PasswordField name="currentPassword" label="Mot de passe actuel" autoComplete="current-password" />
       <SubmitButton pending={changing.isPending}>Recevoir un lien de confirmation</SubmitButton>

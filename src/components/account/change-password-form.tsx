@@ -13,9 +13,9 @@ import { PasswordAdvice } from "./password-advice";
 import { PasswordField } from "./password-field";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type ChangePasswordFormProps = { identifier: string; minimumLength: number; timeZone: string };
+export type ChangePasswordFormProps = { identifier: string; minimumLength: number };
 
-export function ChangePasswordForm({ identifier, minimumLength, timeZone }: ChangePasswordFormProps) {
+export function ChangePasswordForm({ identifier, minimumLength }: ChangePasswordFormProps) {
   const form = useZodForm(changePasswordInput, { defaultValues: { currentPassword: "", password: "" } });
   const trpc = useTRPC();
   const changing = useMutation(
@@ -26,7 +26,7 @@ export function ChangePasswordForm({ identifier, minimumLength, timeZone }: Chan
   );
   return (
     <Form form={form} onSubmit={(values) => changing.mutate(values)}>
-      <CallFailure failure={isAboutField(changing.error) ? null : changing.error} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(changing.error) ? null : changing.error} />
       <ManagerHint identifier={identifier} />
       <PasswordField name="currentPassword" label="Mot de passe actuel" autoComplete="current-password" />
       <PasswordField

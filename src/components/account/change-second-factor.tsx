@@ -12,10 +12,8 @@ import { PasswordField } from "./password-field";
 import { RecoveryCodes } from "./recovery-codes";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type ChangeSecondFactorProps = { timeZone: string };
-
 /** New recovery codes, or another telephone; both ask for the password again. */
-export function ChangeSecondFactor({ timeZone }: ChangeSecondFactorProps) {
+export function ChangeSecondFactor() {
   const form = useZodForm(currentPasswordInput, { defaultValues: { currentPassword: "" } });
   const trpc = useTRPC();
   const router = useRouter();
@@ -45,7 +43,7 @@ export function ChangeSecondFactor({ timeZone }: ChangeSecondFactorProps) {
   const failure = renewing.error ?? removing.error;
   return (
     <Form form={form} onSubmit={(values) => renewing.mutate(values)}>
-      <CallFailure failure={isAboutField(failure) ? null : failure} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(failure) ? null : failure} />
       <PasswordField name="currentPassword" label="Mot de passe actuel" autoComplete="current-password" />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="secondary">

@@ -14,11 +14,10 @@ export type FirstCodeProps = {
   /** The secret, as a picture and as letters. */
   invitation: { picture: string; letters: string };
   onDone: (recoveryCodes: string[]) => void;
-  timeZone: string;
 };
 
 /** Shows the secret to the application and takes its first code. */
-export function FirstCode({ invitation, onDone, timeZone }: FirstCodeProps) {
+export function FirstCode({ invitation, onDone }: FirstCodeProps) {
   const form = useZodForm(secondFactorInput, { defaultValues: { code: "" } });
   const trpc = useTRPC();
   const confirming = useMutation(
@@ -45,7 +44,7 @@ export function FirstCode({ invitation, onDone, timeZone }: FirstCodeProps) {
         </li>
         <li>Saisissez les six chiffres qu’elle affiche.</li>
       </ol>
-      <CallFailure failure={isAboutField(confirming.error) ? null : confirming.error} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(confirming.error) ? null : confirming.error} />
       <TextField name="code" label="Code affiché par l’application" inputMode="numeric" autoComplete="one-time-code" />
       <SubmitButton pending={confirming.isPending}>Vérifier ce code</SubmitButton>
     </Form>

@@ -15,9 +15,9 @@ import { useTRPC } from "@/trpc/react";
 
 const withCommune = forgottenPasswordInput.extend({ communeId: z.uuid("Choisissez votre commune.") });
 
-export type ForgottenPasswordFormProps = { choices: { id: string; name: string }[]; timeZone: string };
+export type ForgottenPasswordFormProps = { choices: { id: string; name: string }[] };
 
-export function ForgottenPasswordForm({ choices, timeZone }: ForgottenPasswordFormProps) {
+export function ForgottenPasswordForm({ choices }: ForgottenPasswordFormProps) {
   const trpc = useTRPC();
   const asking = useMutation(trpc.public.account.askPasswordReset.mutationOptions());
   const form = useZodForm(choices.length > 0 ? withCommune : forgottenPasswordInput, {
@@ -40,7 +40,7 @@ export function ForgottenPasswordForm({ choices, timeZone }: ForgottenPasswordFo
   }
   return (
     <Form form={form} onSubmit={(values) => asking.mutate(values)}>
-      <CallFailure failure={asking.error} timeZone={timeZone} />
+      <CallFailure failure={asking.error} />
       {choices.length > 0 && (
         <SelectField
           name="communeId"

@@ -3,16 +3,17 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, useId, useState } from "react";
-import { CallFailure, failureSentence } from "@/components/form/call-failure";
+import { CallFailure, type FailedCall, failureSentence } from "@/components/form/call-failure";
+import { useReader } from "@/components/form/reader";
 import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import { largestLogoBytes } from "@/domain/account/commune-inputs";
 import { useTRPC } from "@/trpc/react";
 
-const tooLarge = failureSentence({
+const tooLarge: FailedCall = {
   message: "",
   data: { refusal: { code: "LOGO_TOO_LARGE", kilobytes: largestLogoBytes / 1024 } },
-});
+};
 
 export type LogoFormProps = { logoUrl: string | null };
 
@@ -21,6 +22,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
   const id = useId();
   const router = useRouter();
   const trpc = useTRPC();
+  const reader = useReader();
   const [failure, setFailure] = useState<string | null>(null);
   // Read again after each change, past what the browser keeps.
   const [changes, setChanges] = useState(0);
@@ -29,7 +31,10 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
     router.refresh();
   };
   const saving = useMutation(
-    trpc.admin.commune.saveLogo.mutationOptions({ onSuccess, onError: (error) => setFailure(failureSentence(error)) }),
+    trpc.admin.commune.saveLogo.mutationOptions({
+      onSuccess,
+      onError: (error) => setFailure(failureSentence(error, reader)),
+    }),
   );
   const once = useOnce();
   const removing = useMutation(trpc.admin.commune.removeLogo.mutationOptions({ onSuccess }));
@@ -37,7 +42,7 @@ export function LogoForm({ logoUrl }: LogoFormProps) {
   async function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
     if (!file) return;
-    setFailure(file.size > largestLogoBytes ? tooLarge : null);
+    setFailure(file.size > largestLogoBytes ? failureSentence(tooLarge, reader) : null);
     if (file.size <= largestLogoBytes) saving.mutate({ content: await base64Of(file) });
     target.value = "";
   }

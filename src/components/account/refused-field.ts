@@ -1,5 +1,6 @@
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { type FailedCall, failureSentence } from "@/components/form/call-failure";
+import { anybody } from "@/components/form/reader";
 import type { Refusal } from "@/domain/refusal";
 
 const fieldOf: Partial<Record<Refusal["code"], string>> = {
@@ -23,6 +24,7 @@ export function showBesideField<Values extends FieldValues, Output>(
   form: UseFormReturn<Values, unknown, Output>,
   failure: FailedCall,
 ): void {
+  // What is said beside a field tells no time: whoever reads it, wherever.
   const name = failure.data?.refusal && fieldOf[failure.data.refusal.code];
-  if (name) form.setError(name as Path<Values>, { message: failureSentence(failure) }, { shouldFocus: true });
+  if (name) form.setError(name as Path<Values>, { message: failureSentence(failure, anybody) }, { shouldFocus: true });
 }

@@ -66,7 +66,7 @@ export function RequestForm({ form, offer, confirmedEmail, sending, onSend }: Re
         {step === "enfants" && <RequestChildrenStep offer={offer} />}
         {step === "adresse" && <RequestAddressStep offer={offer} />}
         {isLast && <RequestReviewStep offer={offer} goToStep={goToStep} />}
-        <CallFailure failure={isAboutRequestPart(sending.error) ? null : sending.error} timeZone={offer.timeZone} />
+        <CallFailure failure={isAboutRequestPart(sending.error) ? null : sending.error} />
         <div className="flex flex-wrap gap-3">
           <SubmitButton pending={sending.isPending}>{isLast ? "Envoyer la demande" : "Continuer"}</SubmitButton>
           {place > 0 && (

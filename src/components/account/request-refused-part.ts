@@ -1,5 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import { type FailedCall, failureSentence } from "@/components/form/call-failure";
+import { anybody } from "@/components/form/reader";
 import type { AccountRequestForm, AccountRequestInput } from "@/domain/account/request-input";
 import { goToStep } from "./request-steps";
 
@@ -15,7 +16,7 @@ export function showRefusedPart(
   failure: FailedCall,
 ): void {
   const refusal = failure.data?.refusal;
-  const message = failureSentence(failure);
+  const message = failureSentence(failure, anybody);
   if (refusal?.code === "PHONE_NOT_VALID") {
     const index = form.getValues("adults").findIndex(({ phone }) => phone?.trim() === refusal.typed);
     form.setError(`adults.${Math.max(index, 0)}.phone`, { message });

@@ -17,12 +17,11 @@ export type ResetPasswordFormProps = {
   provider?: "reset-link" | "activation-link";
   identifier: string;
   minimumLength: number;
-  timeZone: string;
 };
 
 /** Sets a password with the link of an e-mail, and signs in. */
 export function ResetPasswordForm({ token, provider = "reset-link", ...account }: ResetPasswordFormProps) {
-  const { identifier, minimumLength, timeZone } = account;
+  const { identifier, minimumLength } = account;
   const form = useZodForm(choosePasswordInput, { defaultValues: { password: "" } });
   const [isPending, setIsPending] = useState(false);
   const [failure, setFailure] = useState<FailedCall | null>(null);
@@ -38,7 +37,7 @@ export function ResetPasswordForm({ token, provider = "reset-link", ...account }
 
   return (
     <Form form={form} onSubmit={submit}>
-      <CallFailure failure={isAboutField(failure) ? null : failure} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(failure) ? null : failure} />
       <ManagerHint identifier={identifier} />
       <PasswordField
         name="password"

@@ -10,10 +10,8 @@ import { secondFactorInput } from "@/domain/account/inputs";
 import { useTRPC } from "@/trpc/react";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type SecondFactorFormProps = { timeZone: string };
-
 /** The code of the application, or a recovery code, after the password. */
-export function SecondFactorForm({ timeZone }: SecondFactorFormProps) {
+export function SecondFactorForm() {
   const form = useZodForm(secondFactorInput, { defaultValues: { code: "" } });
   const trpc = useTRPC();
   const giving = useMutation(
@@ -25,7 +23,7 @@ export function SecondFactorForm({ timeZone }: SecondFactorFormProps) {
   );
   return (
     <Form form={form} onSubmit={(values) => giving.mutate(values)}>
-      <CallFailure failure={isAboutField(giving.error) ? null : giving.error} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(giving.error) ? null : giving.error} />
       <TextField
         name="code"
         label="Code"

@@ -18,7 +18,7 @@ export function SecondFactorSection({ state }: SecondFactorSectionProps) {
         action="Installer"
         summary={<p>Un mot de passe volé ne suffit plus&nbsp;: un code de votre téléphone est demandé en plus.</p>}
       >
-        <SetUpSecondFactor timeZone={timeZone} />
+        <SetUpSecondFactor />
       </AccountSection>
     );
   }
@@ -29,7 +29,7 @@ export function SecondFactorSection({ state }: SecondFactorSectionProps) {
         Installée le {frenchInstant(setAt, timeZone)}. Codes de secours restants&nbsp;: {recoveryCodesLeft}.
         {isCompulsory && " Votre rôle la demande : si vous la retirez, il faut la réinstaller aussitôt."}
       </p>
-      <ChangeSecondFactor timeZone={timeZone} />
+      <ChangeSecondFactor />
     </Card>
   );
 }

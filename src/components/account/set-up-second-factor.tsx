@@ -14,10 +14,8 @@ import { PasswordField } from "./password-field";
 import { RecoveryCodes } from "./recovery-codes";
 import { isAboutField, showBesideField } from "./refused-field";
 
-export type SetUpSecondFactorProps = { timeZone: string };
-
 /** Password, then the picture to photograph and a first code, then the recovery codes. */
-export function SetUpSecondFactor({ timeZone }: SetUpSecondFactorProps) {
+export function SetUpSecondFactor() {
   const form = useZodForm(currentPasswordInput, { defaultValues: { currentPassword: "" } });
   const trpc = useTRPC();
   const beginning = useMutation(
@@ -32,11 +30,10 @@ export function SetUpSecondFactor({ timeZone }: SetUpSecondFactorProps) {
       </RecoveryCodes>
     );
   }
-  if (beginning.isSuccess)
-    return <FirstCode invitation={beginning.data} onDone={setRecoveryCodes} timeZone={timeZone} />;
+  if (beginning.isSuccess) return <FirstCode invitation={beginning.data} onDone={setRecoveryCodes} />;
   return (
     <Form form={form} onSubmit={(values) => beginning.mutate(values)}>
-      <CallFailure failure={isAboutField(beginning.error) ? null : beginning.error} timeZone={timeZone} />
+      <CallFailure failure={isAboutField(beginning.error) ? null : beginning.error} />
       <PasswordField name="currentPassword" label="Mot de passe actuel" autoComplete="current-password" />
       <SubmitButton pending={beginning.isPending}>Installer la double authentification</SubmitButton>
     </Form>

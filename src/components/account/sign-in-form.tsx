@@ -20,10 +20,9 @@ export type SignInFormProps = {
   choices: { id: string; name: string }[];
   /** Known already when somebody comes from the letter of the mairie. */
   identifier: string;
-  timeZone: string;
 };
 
-export function SignInForm({ choices, identifier, timeZone }: SignInFormProps) {
+export function SignInForm({ choices, identifier }: SignInFormProps) {
   const form = useZodForm(choices.length > 0 ? withCommune : signInInput, {
     defaultValues: { identifier, password: "", communeId: "" },
   });
@@ -42,7 +41,7 @@ export function SignInForm({ choices, identifier, timeZone }: SignInFormProps) {
 
   return (
     <Form form={form} onSubmit={submit}>
-      <CallFailure failure={failure} timeZone={timeZone} />
+      <CallFailure failure={failure} />
       {choices.length > 0 && (
         <SelectField
           name="communeId"

@@ -36,7 +36,7 @@ export function BulkChangeSteps({ view, many }: BulkChangeStepsProps) {
       return (
         <div className="grid gap-4">
           <StepHeading>Le portail n’a pas pu répondre</StepHeading>
-          <CallFailure failure={bulk.failure} timeZone={view.timeZone} />
+          <CallFailure failure={bulk.failure} />
           <div className="flex flex-wrap gap-3">
             {bulk.kind === "pattern" && many.back && (
               <Button look="secondary" onClick={many.back}>

@@ -28,7 +28,7 @@ export function BulkOutcomeView({ kind, undone, outcome, names, timeZone, many }
     <div className="grid gap-4">
       {stoppedBy && (
         <div className="grid gap-2">
-          <CallFailure failure={stoppedBy} timeZone={timeZone} />
+          <CallFailure failure={stoppedBy} />
           <p>{undone ? "L’annulation s’est arrêtée avant la fin." : "L’enregistrement s’est arrêté avant la fin."}</p>
         </div>
       )}

@@ -16,12 +16,11 @@ import { ReservationBatchNumbers } from "./reservation-batch-numbers";
 export type ReservationBatchDialogProps = {
   asked: AskedBatch;
   choices: RouterOutputs["admin"]["booking"]["choices"];
-  timeZone: string;
   onClose: () => void;
 };
 
 /** The effect in numbers, then the act, then what came of it. */
-export function ReservationBatchDialog({ asked, choices, timeZone, onClose }: ReservationBatchDialogProps) {
+export function ReservationBatchDialog({ asked, choices, onClose }: ReservationBatchDialogProps) {
   const { input, preview } = asked;
   const router = useRouter();
   const trpc = useTRPC();
@@ -55,7 +54,7 @@ export function ReservationBatchDialog({ asked, choices, timeZone, onClose }: Re
         ) : (
           <>
             <ReservationBatchNumbers preview={preview} input={input} />
-            <CallFailure failure={make.error} timeZone={timeZone} />
+            <CallFailure failure={make.error} />
             <div className="flex flex-wrap gap-3">
               {preview.changes > 0 && (
                 <Button

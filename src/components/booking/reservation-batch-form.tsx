@@ -18,7 +18,6 @@ import { ReservationBatchDialog } from "./reservation-batch-dialog";
 
 export type ReservationBatchFormProps = {
   choices: RouterOutputs["admin"]["booking"]["choices"];
-  timeZone: string;
 };
 
 const causeOptions = [
@@ -27,7 +26,7 @@ const causeOptions = [
 ];
 
 /** Which class or school, which service, which days, and why; the numbers are shown before anything changes. */
-export function ReservationBatchForm({ choices, timeZone }: ReservationBatchFormProps) {
+export function ReservationBatchForm({ choices }: ReservationBatchFormProps) {
   const { schools, classes, services } = choices;
   const client = useTRPCClient();
   const [asked, setAsked] = useState<AskedBatch | null>(null);
@@ -70,14 +69,12 @@ export function ReservationBatchForm({ choices, timeZone }: ReservationBatchForm
           <TextField name="detail" label="Précision" optional hint="Par exemple : musée de la mine." />
         </div>
         <CheckboxField name="tellFamilies" label="Prévenir les familles par e-mail" />
-        <CallFailure failure={preview.error} timeZone={timeZone} />
+        <CallFailure failure={preview.error} />
         <div>
           <SubmitButton pending={preview.isPending}>Voir ce qui va changer</SubmitButton>
         </div>
       </Form>
-      {asked && (
-        <ReservationBatchDialog asked={asked} choices={choices} timeZone={timeZone} onClose={() => setAsked(null)} />
-      )}
+      {asked && <ReservationBatchDialog asked={asked} choices={choices} onClose={() => setAsked(null)} />}
     </>
   );
 

@@ -33,7 +33,7 @@ export function ReservationBatchList({ batches, timeZone }: ReservationBatchList
           {batch.undoneAt ? (
             <p className="text-sm text-ardoise">Défait le {frenchInstant(batch.undoneAt, timeZone)}</p>
           ) : (
-            <ReservationUndoButton id={batch.id} title={titleOf(batch)} timeZone={timeZone} />
+            <ReservationUndoButton id={batch.id} title={titleOf(batch)} />
           )}
         </li>
       ))}

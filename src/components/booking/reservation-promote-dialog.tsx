@@ -16,7 +16,6 @@ import type { WaitingChild } from "./waiting-child";
 export type ReservationPromoteDialogProps = {
   serviceId: string;
   day: IsoDate;
-  timeZone: string;
   child: WaitingChild;
   free: number | null;
   onClose: () => void;
@@ -24,7 +23,7 @@ export type ReservationPromoteDialogProps = {
 
 /** Gives a waiting child a place; asks why when it passes others over, or when there is none left. */
 export function ReservationPromoteDialog(props: ReservationPromoteDialogProps) {
-  const { serviceId, day, timeZone, child, free, onClose } = props;
+  const { serviceId, day, child, free, onClose } = props;
   const router = useRouter();
   const trpc = useTRPC();
   const form = useZodForm(staffReason, { defaultValues: { cause: "" as StaffReason["cause"], detail: "" } });
@@ -49,7 +48,7 @@ export function ReservationPromoteDialog(props: ReservationPromoteDialogProps) {
         {isFull && <p>Toutes les places sont prises : cette inscription en ajoute une au-delà de la limite.</p>}
         {isPassing && <p>D’autres enfants attendent avant {child.firstNames}.</p>}
         {!needsReason && <p>Une place est libre et {child.firstNames} attend en premier. La famille est prévenue.</p>}
-        <CallFailure failure={failure} timeZone={timeZone} />
+        <CallFailure failure={failure} />
         {needsReason ? (
           <Form form={form} onSubmit={ask}>
             <StaffReasonFields />

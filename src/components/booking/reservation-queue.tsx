@@ -24,7 +24,7 @@ export type ReservationQueueProps = {
 export function ReservationQueue({ serviceId, day, waiting, free, timeZone, canEdit }: ReservationQueueProps) {
   const [promoted, setPromoted] = useState<WaitingChild | null>(null);
   const [moved, setMoved] = useState<WaitingChild | null>(null);
-  const place = { serviceId, day, timeZone };
+  const place = { serviceId, day };
   return (
     <section aria-labelledby="attente" className="rounded-carte border border-soleil bg-soleil-pale p-4">
       <h3 id="attente" className="font-bold">

@@ -18,7 +18,6 @@ import type { WaitingChild } from "./waiting-child";
 export type ReservationReorderDialogProps = {
   serviceId: string;
   day: IsoDate;
-  timeZone: string;
   child: WaitingChild;
   /** How many wait. */
   ranks: number;
@@ -27,7 +26,7 @@ export type ReservationReorderDialogProps = {
 
 /** Another place in the queue, always with a reason. */
 export function ReservationReorderDialog(props: ReservationReorderDialogProps) {
-  const { serviceId, day, timeZone, child, ranks, onClose } = props;
+  const { serviceId, day, child, ranks, onClose } = props;
   const router = useRouter();
   const trpc = useTRPC();
   const rankId = useId();
@@ -66,7 +65,7 @@ export function ReservationReorderDialog(props: ReservationReorderDialogProps) {
           </select>
         </div>
         <StaffReasonFields />
-        <CallFailure failure={reorder.error} timeZone={timeZone} />
+        <CallFailure failure={reorder.error} />
         <SubmitButton pending={reorder.isPending}>Changer de rang</SubmitButton>
       </Form>
     </Dialog>

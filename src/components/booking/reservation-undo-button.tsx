@@ -11,12 +11,12 @@ import { useTRPC, useTRPCClient } from "@/trpc/react";
 import type { RouterOutputs } from "@/trpc/types";
 import { counted } from "./day-words";
 
-export type ReservationUndoButtonProps = { id: string; title: string; timeZone: string };
+export type ReservationUndoButtonProps = { id: string; title: string };
 
 type Numbers = RouterOutputs["admin"]["booking"]["previewUndo"];
 
 /** Brings bookings back to what they were, after saying how many. */
-export function ReservationUndoButton({ id, title, timeZone }: ReservationUndoButtonProps) {
+export function ReservationUndoButton({ id, title }: ReservationUndoButtonProps) {
   const router = useRouter();
   const trpc = useTRPC();
   const client = useTRPCClient();
@@ -56,7 +56,7 @@ export function ReservationUndoButton({ id, title, timeZone }: ReservationUndoBu
               ))}
             </ul>
           )}
-          <CallFailure failure={preview.error ?? undo.error} timeZone={timeZone} />
+          <CallFailure failure={preview.error ?? undo.error} />
           <div className="flex flex-wrap gap-3">
             {numbers && (
               <Button aria-disabled={undo.isPending} onClick={() => once(undo.mutate, { id })}>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ReaderProvider } from "@/components/form/reader";
 import { initialsOf } from "@/domain/account/initials";
 import { Brand } from "./brand";
 import { FamilyNav } from "./family-nav";
@@ -10,11 +11,12 @@ import { SkipLink } from "./skip-link";
 export type FamilyShellProps = {
   communeName: string;
   displayName: string;
+  timeZone: string;
   office: (PublicFooterProps["office"] & { logoUrl: string | null }) | null;
   children: ReactNode;
 };
 
-export function FamilyShell({ communeName, displayName, office, children }: FamilyShellProps) {
+export function FamilyShell({ communeName, displayName, timeZone, office, children }: FamilyShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)]">
       <SkipLink />
@@ -43,7 +45,9 @@ export function FamilyShell({ communeName, displayName, office, children }: Fami
       <div className="mx-auto flex w-full max-w-6xl flex-col px-4 pt-5 pb-28 lg:px-8 lg:pt-8 lg:pb-12">
         <main id="contenu" className="min-w-0 flex-1">
           <NoScript />
-          {children}
+          <ReaderProvider timeZone={timeZone} isStaff={false}>
+            {children}
+          </ReaderProvider>
         </main>
         {office && (
           <div className="mt-10">

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FamilySearchBox } from "@/components/family/staff/family-search-box";
+import { ReaderProvider } from "@/components/form/reader";
 import { isAllowed, type Role, roleLabels } from "@/domain/account/permissions";
 import { Brand } from "./brand";
 import { SkipLink } from "./skip-link";
@@ -10,11 +11,12 @@ export type StaffShellProps = {
   communeName: string;
   role: Role;
   displayName: string;
+  timeZone: string;
   waiting?: StaffNavProps["waiting"];
   children: ReactNode;
 };
 
-export function StaffShell({ communeName, role, displayName, waiting, children }: StaffShellProps) {
+export function StaffShell({ communeName, role, displayName, timeZone, waiting, children }: StaffShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <SkipLink />
@@ -30,7 +32,9 @@ export function StaffShell({ communeName, role, displayName, waiting, children }
         id="contenu"
         className="mx-auto w-full max-w-7xl px-4 pt-5 pb-12 lg:px-10 lg:pt-8 print:max-w-none print:p-0"
       >
-        {children}
+        <ReaderProvider timeZone={timeZone} isStaff>
+          {children}
+        </ReaderProvider>
       </main>
     </div>
   );

@@ -19,11 +19,10 @@ import type { WrittenMessage } from "./written-message";
 
 export type MessageComposerProps = {
   choices: RouterOutputs["admin"]["message"]["choices"];
-  timeZone: string;
 };
 
 /** Whom to write to and what; then the message as it will be read, and to how many, before it leaves. */
-export function MessageComposer({ choices, timeZone }: MessageComposerProps) {
+export function MessageComposer({ choices }: MessageComposerProps) {
   const { schools, classes, services } = choices;
   const client = useTRPCClient();
   const [written, setWritten] = useState<WrittenMessage | null>(null);
@@ -35,7 +34,7 @@ export function MessageComposer({ choices, timeZone }: MessageComposerProps) {
     defaultValues: { schoolId: "", classId: "", serviceId: "", day: "", subject: "", text: "" },
   });
   const schoolId = useWatch({ control: form.control, name: "schoolId" });
-  if (written) return <MessagePreview written={written} timeZone={timeZone} onChange={() => setWritten(null)} />;
+  if (written) return <MessagePreview written={written} onChange={() => setWritten(null)} />;
 
   const schoolName = new Map(schools.map(({ id, name }) => [id, name]));
   const shownClasses = namedClasses(
@@ -64,7 +63,7 @@ export function MessageComposer({ choices, timeZone }: MessageComposerProps) {
         rows={10}
         hint="« Bonjour », le nom de la commune et le téléphone du service s’ajoutent d’eux-mêmes."
       />
-      <CallFailure failure={preview.error} timeZone={timeZone} />
+      <CallFailure failure={preview.error} />
       <div>
         <SubmitButton pending={preview.isPending}>Voir le message et les destinataires</SubmitButton>
       </div>

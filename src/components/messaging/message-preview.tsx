@@ -11,10 +11,10 @@ import { Notice } from "@/components/ui/notice";
 import { useTRPC } from "@/trpc/react";
 import type { WrittenMessage } from "./written-message";
 
-export type MessagePreviewProps = { written: WrittenMessage; timeZone: string; onChange: () => void };
+export type MessagePreviewProps = { written: WrittenMessage; onChange: () => void };
 
 /** The message as a family reads it, and to how many it goes; then it leaves, once. */
-export function MessagePreview({ written: { input, preview }, timeZone, onChange }: MessagePreviewProps) {
+export function MessagePreview({ written: { input, preview }, onChange }: MessagePreviewProps) {
   const { families, addresses, withoutAddress, label, subject, html, key, ownAddress } = preview;
   const router = useRouter();
   const trpc = useTRPC();
@@ -54,7 +54,7 @@ export function MessagePreview({ written: { input, preview }, timeZone, onChange
         className="h-[32rem] w-full rounded-carte border border-trait bg-papier"
       />
       {test.data && <Notice tone="success" live title={`Essai envoyé à ${test.data.to}`} />}
-      <CallFailure failure={send.error ?? test.error} timeZone={timeZone} />
+      <CallFailure failure={send.error ?? test.error} />
       <div className="flex flex-wrap gap-3">
         {addresses > 0 && (
           <Button aria-disabled={isLeaving} onClick={() => onceSent(send.mutate, { ...input, key })}>

@@ -1,3 +1,4 @@
+import { mostHouseholds } from "@/domain/family/households";
 import type { UndoMergePreview } from "@/domain/family/merge-inputs";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
@@ -32,7 +33,8 @@ export async function previewUndoMerge(db: Db, actor: FamilyActor, { auditId }: 
 /**
  * Puts two merged families back as the audit entry says they were: what moved goes back, if it is still where the merge
  * put it. Bookings made since go with the children who go back; what else was done since stays with the kept family.
- * Places given to somebody else meanwhile stay theirs. Refuses NOT_FOUND, and ALREADY_UNDONE.
+ * Places given to somebody else meanwhile stay theirs. Refuses NOT_FOUND, ALREADY_UNDONE, and TWO_HOUSEHOLDS when a child of both
+ * families got another household since.
  */
 export async function undoMerge(db: Db, actor: FamilyActor, { auditId }: OfMerge): Promise<void> {
   const { communeId } = actor;
@@ -77,10 +79,20 @@ async function giveChildrenBack(
     UPDATE booking SET family_id = ${fromId}::uuid
     WHERE commune_id = ${communeId}::uuid AND family_id = ${intoId}::uuid AND child_id = ANY (${childIds}::uuid[])
       AND changed_at >= ${mergedAt}::timestamptz`;
+  await refuseThirdHousehold(db, left, fromId);
   await db.$executeRaw`
     INSERT INTO child_family (child_id, family_id, commune_id)
     SELECT id, ${fromId}::uuid, commune_id FROM child
     WHERE id = ANY (${left}::uuid[]) AND commune_id = ${communeId}::uuid
     ON CONFLICT DO NOTHING`;
   return childIds;
+}
+
+async function refuseThirdHousehold(db: Db, childIds: readonly string[], familyId: string): Promise<void> {
+  const [crowded] = await db.$queryRaw<{ firstNames: string }[]>`
+    SELECT ch.first_names AS "firstNames" FROM child ch
+    WHERE ch.id = ANY (${childIds}::uuid[]) AND ${mostHouseholds}::int <= (
+      SELECT count(*) FROM child_family cf WHERE cf.child_id = ch.id AND cf.family_id <> ${familyId}::uuid)
+    LIMIT 1`;
+  if (crowded) throw new RefusedError({ code: "TWO_HOUSEHOLDS", ...crowded });
 }

@@ -28,7 +28,11 @@ const aColleague = (communeId: string, role: StaffRole) => anAccount(communeId, 
 
 function auditOf(communeId: string, subjectId: string) {
   return inCommune(communeId, (db) =>
-    db.auditEntry.findMany({ where: { subjectId }, select: { action: true, accountId: true, facts: true } }),
+    db.auditEntry.findMany({
+      where: { subjectId },
+      orderBy: { id: "asc" },
+      select: { action: true, accountId: true, facts: true },
+    }),
   );
 }
 

@@ -25,11 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         <p className="text-lg text-ardoise">Cantine, garderie, factures&nbsp;: tout est ici.</p>
       </div>
       <NoScript />
-      <SignInForm
-        choices={choices}
-        identifier={String((await searchParams).identifiant ?? "").slice(0, 100)}
-        timeZone={commune?.timeZone ?? "Europe/Paris"}
-      />
+      <SignInForm choices={choices} identifier={String((await searchParams).identifiant ?? "").slice(0, 100)} />
       <SignInHelp />
     </PublicShell>
   );

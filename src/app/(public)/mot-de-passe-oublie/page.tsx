@@ -16,7 +16,7 @@ export default async function ForgottenPasswordPage() {
         <h1>Mot de passe oublié</h1>
         <p className="text-ardoise">Un lien pour en choisir un nouveau vous est envoyé par e-mail.</p>
       </div>
-      <ForgottenPasswordForm choices={choices} timeZone={commune?.timeZone ?? "Europe/Paris"} />
+      <ForgottenPasswordForm choices={choices} />
       <Card labelledBy="sans-adresse">
         <h2 id="sans-adresse">Pas d’adresse e-mail dans votre compte&nbsp;?</h2>
         <p className="mt-1 text-ardoise">Demandez un nouveau code au service scolaire, qui vous connaît.</p>

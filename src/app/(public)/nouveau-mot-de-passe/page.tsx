@@ -16,7 +16,7 @@ export default async function ChoosePasswordPage() {
   const { commune } = await api.public.commune.current();
   const { identifier, minimumLength } = await api.account.me();
   return (
-    <PublicShell office={commune}>
+    <PublicShell office={commune} reader={{ timeZone: viewer.timeZone, isStaff: viewer.role !== "FAMILY" }}>
       <div>
         <h1>Choisissez votre mot de passe</h1>
         <p className="text-ardoise">

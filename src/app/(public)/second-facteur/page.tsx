@@ -19,7 +19,7 @@ export default async function SecondFactorPage() {
   const { commune } = await api.public.commune.current();
   const isAwaited = viewer.step === "SECOND_FACTOR_REQUIRED";
   return (
-    <PublicShell office={commune}>
+    <PublicShell office={commune} reader={{ timeZone: viewer.timeZone, isStaff: viewer.role !== "FAMILY" }}>
       <div>
         <h1>Double authentification</h1>
         <p className="text-ardoise">
@@ -28,7 +28,7 @@ export default async function SecondFactorPage() {
             : `Bonjour ${viewer.displayName}. Votre rôle donne accès à beaucoup : un code de votre téléphone sera demandé en plus du mot de passe.`}
         </p>
       </div>
-      {isAwaited ? <SecondFactorForm timeZone={viewer.timeZone} /> : <SetUpSecondFactor timeZone={viewer.timeZone} />}
+      {isAwaited ? <SecondFactorForm /> : <SetUpSecondFactor />}
       {isAwaited && (
         <p className="text-sm text-ardoise">
           Plus de téléphone ni de code de secours&nbsp;? Une autre personne de l’administration peut remettre votre

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
 import { type FailedCall, failureSentence } from "@/components/form/call-failure";
+import { useReader } from "@/components/form/reader";
 import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 
 /** After a save: the page is read again, then `done`. A refusal about one field is said beside it. */
@@ -11,6 +12,7 @@ export function useSaving<Values extends FieldValues, Output>(
   done: () => void,
 ) {
   const router = useRouter();
+  const reader = useReader();
   return {
     onSuccess() {
       router.refresh();
@@ -20,7 +22,8 @@ export function useSaving<Values extends FieldValues, Output>(
       // What somebody else saved is read, to be shown beside what was typed.
       if (failure.data?.refusal?.code === "CHANGED_MEANWHILE") router.refresh();
       const name = form && refusedField(form.getValues(), failure);
-      if (name) form.setError(name as Path<Values>, { message: failureSentence(failure) }, { shouldFocus: true });
+      if (name)
+        form.setError(name as Path<Values>, { message: failureSentence(failure, reader) }, { shouldFocus: true });
     },
   };
 }

@@ -91,7 +91,7 @@ test("two agents at once neither give a child a third household nor take its las
   for (let nth = 0; nth < 2; nth++) others.push(await desk.admin.family.create(aNewFamily({ children: [] })));
   const { addHousehold, removeHousehold } = desk.admin.child;
   const adding = others.map(({ id }) => outcome(addHousehold({ childId: lea.id, familyId: id })));
-  expect((await Promise.all(adding)).toSorted()).toEqual(["NOTHING_TO_CHANGE", "fine"]);
+  expect((await Promise.all(adding)).toSorted()).toEqual(["TWO_HOUSEHOLDS", "fine"]);
   const homes = await inCommune(communeId, (db) => db.childFamily.findMany({ where: { childId: lea.id } }));
   expect(homes).toHaveLength(2);
   const leaving = homes.map(({ familyId }) => outcome(removeHousehold({ childId: lea.id, familyId })));

@@ -152,6 +152,19 @@ test("a child shared by the two families, with its custody: one household, and u
   expect(await picture()).toEqual(before);
 });
 
+test("undone no more once a child of both families got another household", async () => {
+  const { desk, communeId, family, double, lea, input } = await aDouble();
+  await inCommune(communeId, (db) =>
+    db.childFamily.create({ data: { communeId, childId: lea.id, familyId: double.id } }),
+  );
+  await desk.admin.family.merge(input);
+  const { id: familyId } = await aFamily(communeId);
+  await desk.admin.child.addHousehold({ childId: lea.id, familyId });
+  const { entries } = await desk.admin.family.history({ familyId: family.id });
+  const auditId = entries.find(({ canUndoMerge }) => canUndoMerge)?.id ?? "";
+  expect(await outcome(desk.admin.family.undoMerge({ auditId }))).toBe("TWO_HOUSEHOLDS");
+});
+
 test("what can't be merged is refused", async () => {
   const { desk, input, family, double } = await aDouble();
   expect(await outcome(desk.admin.family.merge({ fromId: family.id, intoId: family.id }))).toBe("NOTHING_TO_CHANGE");

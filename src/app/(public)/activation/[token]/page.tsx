@@ -33,12 +33,7 @@ export default async function ActivationPage({ params }: { params: Promise<{ tok
           de passe.
         </p>
       </div>
-      <ResetPasswordForm
-        token={token}
-        provider="activation-link"
-        {...link}
-        timeZone={commune?.timeZone ?? "Europe/Paris"}
-      />
+      <ResetPasswordForm token={token} provider="activation-link" {...link} />
     </PublicShell>
   );
 }

@@ -28,7 +28,7 @@ export default async function ResetPasswordPage({ params }: { params: Promise<{ 
         <h1>Nouveau mot de passe</h1>
         <p className="text-ardoise">Pour le compte {link.identifier}. Les autres appareils seront déconnectés.</p>
       </div>
-      <ResetPasswordForm token={token} {...link} timeZone={commune?.timeZone ?? "Europe/Paris"} />
+      <ResetPasswordForm token={token} {...link} />
     </PublicShell>
   );
 }

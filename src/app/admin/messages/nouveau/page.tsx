@@ -7,7 +7,7 @@ import { api } from "@/trpc/server";
 export const metadata: Metadata = { title: "Nouveau message aux familles" };
 
 export default async function NewMessagePage() {
-  const { timeZone } = await requireStaff("messages.send");
+  await requireStaff("messages.send");
   return (
     <div className="grid gap-5">
       <div>
@@ -20,7 +20,7 @@ export default async function NewMessagePage() {
         </Link>
         <h1>Nouveau message aux familles</h1>
       </div>
-      <MessageComposer choices={await api.admin.message.choices()} timeZone={timeZone} />
+      <MessageComposer choices={await api.admin.message.choices()} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export default async function ClassBookingsPage({ searchParams }: Props) {
         </p>
       </div>
       <div className="print:hidden">
-        <ReservationBatchForm choices={await api.admin.booking.choices()} timeZone={timeZone} />
+        <ReservationBatchForm choices={await api.admin.booking.choices()} />
       </div>
       <section aria-labelledby="changements" className="grid gap-3">
         <div className="flex flex-wrap items-center justify-between gap-3">
