@@ -2,7 +2,7 @@ import type { IsoDate } from "@/domain/calendar/day";
 import type { Place } from "@/domain/calendar/school-days";
 import { isOtherHouseholdDay, type OwnCustody } from "@/domain/family/custody";
 import type { Refusal } from "@/domain/refusal";
-import type { CellRules } from "./cell-rules";
+import type { ActionLimit, CellRules } from "./cell-rules";
 import type { KnownState, PlannedService } from "./planning-facts";
 
 /**
@@ -20,12 +20,34 @@ export function changeRefusal(
   custody: OwnCustody | null | undefined,
 ): Refusal | null {
   if (place === null) return { code: "NOT_ENROLLED", day };
+  if (!service.schoolIds.includes(place.schoolId)) return { code: "UNKNOWN_SERVICE" };
   const reason = rules.noService(service, place, day);
   if (reason !== null) return { code: "NO_SERVICE", day, reason };
-  const isOwnBooking = state === "booked" || state === "waiting";
-  if (!isOwnBooking && isOtherHouseholdDay(custody, day)) return { code: "OTHER_HOUSEHOLD_DAY", day };
+  if (!isHeld(state) && isOtherHouseholdDay(custody, day)) return { code: "OTHER_HOUSEHOLD_DAY", day };
   if (state === "other-household") return { code: "BOOKED_BY_OTHER_HOUSEHOLD", day };
-  return rules.limit(actionFrom(state), service, place, day).refusal;
+  return tapLimit(rules, service, place, day, state).refusal;
+}
+
+/** The family's own place, or its turn for one. */
+export function isHeld(state: KnownState): state is "booked" | "waiting" {
+  return state === "booked" || state === "waiting";
+}
+
+/** In no class, a child is in no school either: only what concerns the commune or the service concerns it. */
+const nowhere: Place = { schoolId: "", classId: null };
+
+/**
+ * Until when a tap on a cell in that state is in time. It is all that holds back a booking that is given up: a child may
+ * have left its class, or gone to a school without the service, and what it still has must not be nobody's to end.
+ */
+export function tapLimit(
+  rules: CellRules,
+  service: PlannedService,
+  place: Place | null,
+  day: IsoDate,
+  state: KnownState,
+): ActionLimit {
+  return rules.limit(actionFrom(state), service, place ?? nowhere, day);
 }
 
 /** What a tap does. */

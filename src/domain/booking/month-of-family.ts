@@ -6,6 +6,7 @@ import type { SchoolCalendar } from "@/domain/calendar/school-days";
 import { calendarEnd } from "./calendar-end";
 import { stateLookup } from "./cell-key";
 import { type CellRules, cellRules } from "./cell-rules";
+import { isHeld } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import { firstOpenWeek } from "./first-open-week";
 import type { MonthDay, MonthServiceDay, MonthView } from "./month-view";
@@ -61,8 +62,9 @@ function serviceDay(
 ): MonthServiceDay | null {
   const served = children.flatMap((child) => {
     const place = enrolledClassOn(child, day, calendar);
-    if (place === null || !service.schoolIds.includes(place.schoolId)) return [];
     const state = stateOf({ childId: child.id, serviceId: service.id, day });
+    if (place === null || !service.schoolIds.includes(place.schoolId))
+      return isHeld(state) ? [{ state, reason: null }] : [];
     return [{ state, reason: rules.noService(service, place, day) }];
   });
   const [first] = served;

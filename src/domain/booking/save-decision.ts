@@ -2,7 +2,7 @@ import type { Refusal } from "@/domain/refusal";
 import { capacityOn } from "./capacity";
 import { cellKey, stateLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
-import { actionFrom, changeRefusal } from "./change-refusal";
+import { changeRefusal, isHeld, tapLimit } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import type { BookingChange } from "./inputs";
 import type { KnownState, PlanningFacts } from "./planning-facts";
@@ -25,16 +25,8 @@ export function lastOfEachCell(changes: readonly BookingChange[]): BookingChange
   return [...new Map(changes.map((change) => [cellKey(change), change])).values()];
 }
 
-/**
- * What the rules answer to each asked cell. `lifts`: whoever asks may take away a booking that no rule reaches any more,
- * of a child who is in no class, or whose school or day has lost the service.
- */
-export function decideChanges(
-  facts: SaveFacts,
-  rules: CellRules,
-  changes: readonly BookingChange[],
-  { lifts = false } = {},
-): CellDecision[] {
+/** What the rules answer to each asked cell. Only the limit holds back what is given up. */
+export function decideChanges(facts: SaveFacts, rules: CellRules, changes: readonly BookingChange[]): CellDecision[] {
   const stateOf = stateLookup(facts.bookings);
   const children = new Map(facts.children.map((child) => [child.id, child]));
   const services = new Map(facts.services.map((service) => [service.id, service]));
@@ -48,19 +40,14 @@ export function decideChanges(
     const place = enrolledClassOn(child, day, facts.calendar);
     if (!service) return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
     const from = stateOf(change);
-    const isOffered = place === null || service.schoolIds.includes(place.schoolId);
-    if (lifts && change.to === "free" && (from === "booked" || from === "waiting")) {
-      const isOutOfReach = place === null || !isOffered || rules.noService(service, place, day) !== null;
-      if (isOutOfReach) {
-        return { ...change, from, refusal: null, changes: true, late: false, capacity: capacityOn(service, day) };
-      }
-    }
-    if (!isOffered) return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
     if (isAsAsked(from, change.to)) return { ...unchanged, from, refusal: null };
-    const refusal = changeRefusal(rules, service, place, day, from, child.custody);
-    if (refusal !== null || place === null) return { ...unchanged, from, refusal };
-    const { late } = rules.limit(actionFrom(from), service, place, day);
-    return { ...change, from, refusal: null, changes: true, late, capacity: capacityOn(service, day) };
+    const isGivenUp = change.to === "free" && isHeld(from);
+    const refusal = isGivenUp
+      ? tapLimit(rules, service, place, day, from).refusal
+      : changeRefusal(rules, service, place, day, from, child.custody);
+    if (refusal !== null) return { ...unchanged, from, refusal };
+    const { late } = tapLimit(rules, service, place, day, from);
+    return { ...change, from, refusal, changes: true, late, capacity: capacityOn(service, day) };
   });
 }
 

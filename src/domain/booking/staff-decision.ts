@@ -14,8 +14,8 @@ export function decideForStaff(
 ): CellDecision[] {
   const [explained, plain] = [changes.filter(hasReason), changes.filter((change) => !hasReason(change))];
   return [
-    ...decideChanges(facts, staffRules(rules, true), explained, { lifts: true }),
-    ...decideChanges(facts, staffRules(rules, false), plain, { lifts: true }),
+    ...decideChanges(facts, staffRules(rules, true), explained),
+    ...decideChanges(facts, staffRules(rules, false), plain),
   ];
 }
 

@@ -3,8 +3,8 @@ import type { CellRules } from "./cell-rules";
 
 /**
  * The rules as they bind staff who act for a family. Until the limit, those of the family. Past it (or before the
- * opening, or where only staff may act) a reason is needed. A closed day, a child of no class, another household's
- * booking are refused whatever the reason.
+ * opening, or where only staff may act) a reason is needed. Booking on a closed day, for a child of no class, or over
+ * another household's booking is refused whatever the reason.
  */
 export function staffRules(rules: CellRules, hasReason: boolean): CellRules {
   return {

@@ -2,7 +2,7 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { capacityOn } from "./capacity";
 import type { stateLookup, takenLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
-import { actionFrom, changeRefusal } from "./change-refusal";
+import { changeRefusal, isHeld, tapLimit } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import type { EnrolledClass, KnownState, PlannedChild, PlannedService, PlanningFacts } from "./planning-facts";
 import { rulesSentence } from "./rules-on";
@@ -10,7 +10,7 @@ import type { Cell, WeekRow, WeekService } from "./week-view";
 
 type Lookups = { stateOf: ReturnType<typeof stateLookup>; takenOn: ReturnType<typeof takenLookup> };
 
-/** One service of the shown days: a row per child whose school it serves. */
+/** One service of the shown days: a row per child whose school it serves, or who is still booked there. */
 export function serviceOfWeek(
   { calendar, children }: PlanningFacts,
   rules: CellRules,
@@ -20,14 +20,16 @@ export function serviceOfWeek(
 ): WeekService {
   const rows = children.flatMap((child): WeekRow[] => {
     const places = days.map((day) => enrolledClassOn(child, day, calendar));
-    const shown = places.find((place) => place !== null && service.schoolIds.includes(place.schoolId));
-    if (!shown) return [];
+    const served = places.find((place) => place !== null && service.schoolIds.includes(place.schoolId));
+    const states = days.map((day) => stateOf({ childId: child.id, serviceId: service.id, day }));
+    if (!served && !states.some(isHeld)) return [];
+    const className = (served ?? places.find((place) => place !== null))?.className ?? "Sans classe";
     const cells = days.map((day, index) => {
-      const state = stateOf({ childId: child.id, serviceId: service.id, day });
+      const state = states[index] ?? "free";
       const taken = takenOn({ serviceId: service.id, day });
       return cellOf(rules, service, child, places[index] ?? null, day, state, taken);
     });
-    return [{ childId: child.id, firstName: child.firstName, className: shown.className, cells }];
+    return [{ childId: child.id, firstName: child.firstName, className, cells }];
   });
   return {
     id: service.id,
@@ -50,12 +52,14 @@ function cellOf(
   state: KnownState,
   taken: number,
 ): Cell {
-  const refusal = changeRefusal(rules, service, place, day, state, custody);
   const shownState = state === "other-household" ? "free" : state;
-  if (refusal !== null || place === null) {
+  const refusal = isHeld(state)
+    ? tapLimit(rules, service, place, day, state).refusal
+    : changeRefusal(rules, service, place, day, state, custody);
+  if (refusal !== null) {
     return { day, state: shownState, refusal, closesAt: null, limitAt: null, full: false, late: false };
   }
-  const { closesAt, limitAt, late } = rules.limit(actionFrom(state), service, place, day);
+  const { closesAt, limitAt, late } = tapLimit(rules, service, place, day, state);
   const capacity = capacityOn(service, day);
   const full = capacity !== null && taken >= capacity;
   return { day, state: shownState, refusal, closesAt, limitAt, full, late };

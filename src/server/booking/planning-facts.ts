@@ -44,12 +44,18 @@ export async function loadPlanningFacts(
       SELECT s.* FROM service s
       WHERE s.commune_id = ${communeId}::uuid
         AND (s.active_to IS NULL OR s.active_to >= ${since}::date)
-        AND EXISTS (
-          SELECT FROM service_school ss
-          JOIN school_class k ON k.school_id = ss.school_id
-          JOIN enrolment e ON e.class_id = k.id
-          JOIN own ON own.child_id = e.child_id
-          WHERE ss.service_id = s.id))
+        AND (
+          EXISTS (
+            SELECT FROM service_school ss
+            JOIN school_class k ON k.school_id = ss.school_id
+            JOIN enrolment e ON e.class_id = k.id
+            JOIN own ON own.child_id = e.child_id
+            WHERE ss.service_id = s.id)
+          -- What a child still has where its school is not served any more is shown, to be cancelled.
+          OR s.id IN (
+            SELECT b.service_id FROM own JOIN booking b ON b.child_id = own.child_id
+            WHERE b.family_id = ${familyId}::uuid AND b.status <> 'CANCELLED'
+              AND b.day BETWEEN ${shown.from}::date AND ${shown.to}::date)))
     SELECT json_build_object(
       'calendar', ${calendarSql(since)},
       'services', coalesce((SELECT json_agg(${serviceSql} ORDER BY s.position, s.starts_at, s.id) FROM offered s), '[]'),

@@ -34,10 +34,10 @@ export async function closeFamily(db: Db, actor: FamilyActor, { familyId }: OfFa
     const changes = cells
       .slice(first, first + maxCellsPerSave)
       .map((cell) => ({ ...cell, to: "free" as const, reason, overbook: false }));
-    const { results } = await saveForFamily(db, actor, { familyId, changes });
-    const kept = results.filter(({ state }) => state !== "free");
-    if (kept.length > 0) throw new Error(`${kept.length} bookings of a family that closes can't be cancelled`);
+    await saveForFamily(db, actor, { familyId, changes });
   }
+  // A booking nobody could end, or made while this one looked: better no closing than a meal cooked for who left.
+  if ((await bookingsToCome(db, actor, familyId)).length > 0) throw new RefusedError({ code: "CHANGED_MEANWHILE" });
   await tellAdults(db, actor, familyId, cells);
   const at = instantToColumn(actor.now);
   const open = { communeId, familyId, disabledAt: null };

@@ -279,21 +279,6 @@ test("closing ends accounts and what was booked; reopening gives the accounts ba
   );
 });
 
-test("closing ends what nobody can reach any more: a child in no class, or whose school has lost the service", async () => {
-  const { desk, communeId, family, account, canteen, lea, hugo } = await aDesk();
-  const cell = { serviceId: canteen.id, day: day("2026-09-14"), to: "booked" as const };
-  const changes = [lea, hugo].map(({ id }) => ({ ...cell, childId: id }));
-  await (await callerFor(account, { now })).famille.booking.save({ changes });
-  const elsewhere = await aClass(communeId, { schoolId: (await aSchool(communeId)).id });
-  await inCommune(communeId, async (db) => {
-    await db.enrolment.deleteMany({ where: { childId: lea.id } });
-    await db.enrolment.updateMany({ where: { childId: hugo.id }, data: { classId: elsewhere.id } });
-  });
-  await desk.admin.family.close({ familyId: family.id });
-  const left = { familyId: family.id, status: { not: "CANCELLED" as const } };
-  expect(await inCommune(communeId, (db) => db.booking.count({ where: left }))).toBe(0);
-});
-
 test("closing tells the adults, whose accounts get no receipt any more", async () => {
   const { desk, communeId, family, account, canteen, lea } = await aDesk();
   const email = `${family.id}@example.invalid`;
