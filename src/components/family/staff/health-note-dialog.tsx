@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -40,9 +40,10 @@ function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & 
   const once = useOnce();
   const reading = useMutation(trpc.admin.child.readHealthNote.mutationOptions());
   const asked = { familyId, childId: child.id };
-  // As it was when the dialog opened: a note that a colleague adds meanwhile takes nothing typed here away.
-  const [mustRead] = useState(hasNote);
-  if (mustRead && !reading.isSuccess) {
+  // A note that a colleague adds meanwhile takes nothing typed here away.
+  const [isTyped, setTyped] = useState(false);
+  const onTyped = useCallback(() => setTyped(true), []);
+  if (hasNote && !isTyped && !reading.isSuccess) {
     return (
       <div className="grid justify-items-start gap-4">
         <CallFailure failure={reading.error} />
@@ -53,12 +54,19 @@ function HealthNote({ familyId, child, hasNote, done }: HealthNoteDialogProps & 
       </div>
     );
   }
-  return <NoteForm {...asked} {...(reading.data ?? { note: "", version: child.version })} done={done} />;
+  const known = reading.data ?? { note: "", version: child.version };
+  return <NoteForm {...asked} {...known} onTyped={onTyped} done={done} />;
 }
 
-function NoteForm({ done, ...known }: SaveHealthNoteInput & { done: () => void }) {
+type NoteFormProps = SaveHealthNoteInput & { onTyped: () => void; done: () => void };
+
+function NoteForm({ onTyped, done, ...known }: NoteFormProps) {
   const trpc = useTRPC();
   const form = useZodForm(saveHealthNoteInput, { defaultValues: known });
+  const { isDirty } = form.formState;
+  useEffect(() => {
+    if (isDirty) onTyped();
+  }, [isDirty, onTyped]);
   const saving = useMutation(trpc.admin.child.saveHealthNote.mutationOptions(useSaving(form, done)));
   return (
     <Form form={form} onSubmit={(values) => saving.mutate(values)}>
