@@ -1,6 +1,9 @@
 import type { CommuneFacts } from "./commune-texts";
 
-/** The notice of articles 13 and 14 of the RGPD, for cantine and garderie; durations that the portal does not keep by itself are left to the DPO. */
+/**
+ * The notice of articles 13 and 14 of the RGPD, for cantine and garderie; durations that the portal does not keep by
+ * itself are left to the DPO.
+ */
 export function defaultPrivacyText({ name, address, email }: CommuneFacts): string {
   return `La commune de ${name} est responsable des données que ce portail enregistre.
 

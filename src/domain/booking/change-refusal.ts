@@ -28,6 +28,20 @@ export function changeRefusal(
   return tapLimit(rules, service, place, day, state).refusal;
 }
 
+/** Where a family stands in one of its cells. */
+export type Stand = { place: Place | null; day: IsoDate; state: KnownState; custody: OwnCustody | null | undefined };
+
+/** Why a cell can't become what is wished: as `changeRefusal`, but only the limit holds back what is given up. */
+export function wishRefusal(
+  rules: CellRules,
+  service: PlannedService,
+  { place, day, state, custody }: Stand,
+  to: "booked" | "free" | "waiting",
+): Refusal | null {
+  if (to === "free" && isHeld(state)) return tapLimit(rules, service, place, day, state).refusal;
+  return changeRefusal(rules, service, place, day, state, custody);
+}
+
 /** The family's own place, or its turn for one. */
 export function isHeld(state: KnownState): state is "booked" | "waiting" {
   return state === "booked" || state === "waiting";

@@ -2,7 +2,7 @@ import type { Refusal } from "@/domain/refusal";
 import { capacityOn } from "./capacity";
 import { cellKey, stateLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
-import { changeRefusal, isHeld, tapLimit } from "./change-refusal";
+import { tapLimit, wishRefusal } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import type { BookingChange } from "./inputs";
 import type { KnownState, PlanningFacts } from "./planning-facts";
@@ -41,10 +41,7 @@ export function decideChanges(facts: SaveFacts, rules: CellRules, changes: reado
     if (!service) return { ...unchanged, refusal: { code: "UNKNOWN_SERVICE" } };
     const from = stateOf(change);
     if (isAsAsked(from, change.to)) return { ...unchanged, from, refusal: null };
-    const isGivenUp = change.to === "free" && isHeld(from);
-    const refusal = isGivenUp
-      ? tapLimit(rules, service, place, day, from).refusal
-      : changeRefusal(rules, service, place, day, from, child.custody);
+    const refusal = wishRefusal(rules, service, { place, day, state: from, custody: child.custody }, change.to);
     if (refusal !== null) return { ...unchanged, from, refusal };
     const { late } = tapLimit(rules, service, place, day, from);
     return { ...change, from, refusal, changes: true, late, capacity: capacityOn(service, day) };

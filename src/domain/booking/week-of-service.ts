@@ -2,7 +2,7 @@ import type { IsoDate } from "@/domain/calendar/day";
 import { capacityOn } from "./capacity";
 import type { stateLookup, takenLookup } from "./cell-key";
 import type { CellRules } from "./cell-rules";
-import { changeRefusal, isHeld, tapLimit } from "./change-refusal";
+import { isHeld, tapLimit, wishRefusal } from "./change-refusal";
 import { enrolledClassOn } from "./enrolled-class";
 import type { EnrolledClass, KnownState, PlannedChild, PlannedService, PlanningFacts } from "./planning-facts";
 import { rulesSentence } from "./rules-on";
@@ -53,9 +53,7 @@ function cellOf(
   taken: number,
 ): Cell {
   const shownState = state === "other-household" ? "free" : state;
-  const refusal = isHeld(state)
-    ? tapLimit(rules, service, place, day, state).refusal
-    : changeRefusal(rules, service, place, day, state, custody);
+  const refusal = wishRefusal(rules, service, { place, day, state, custody }, isHeld(state) ? "free" : "booked");
   if (refusal !== null) {
     return { day, state: shownState, refusal, closesAt: null, limitAt: null, full: false, late: false };
   }

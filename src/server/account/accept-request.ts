@@ -15,7 +15,8 @@ export async function acceptRequest(deciding: Deciding, input: AcceptRequestInpu
   const { communeId } = viewer;
   const request = await lockOpenRequest(db, communeId, input.id);
   const { id, facts } = request;
-  const certain = (await requestDuplicates(db, communeId, facts)).find(({ isCertain }) => isCertain);
+  const { families } = await requestDuplicates(db, communeId, facts);
+  const certain = families.find(({ isCertain }) => isCertain);
   if (certain && !input.despiteDuplicate) {
     const { familyNumber, familyName } = certain;
     throw new RefusedError({ code: "DUPLICATE_FAMILY", familyNumber, familyName });

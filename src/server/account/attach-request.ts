@@ -4,6 +4,7 @@ import type { AttachRequestInput } from "@/domain/account/request-decision-input
 import type { RequestFacts } from "@/domain/account/request-input";
 import { requestReference } from "@/domain/account/request-state";
 import { isSamePerson } from "@/domain/account/same-person";
+import { refuseStrandedBookings } from "@/server/booking/refuse-stranded-bookings";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { addHouseholds } from "@/server/family/change-households";
@@ -20,7 +21,8 @@ import { type Deciding, lockOpenRequest, settleRequest } from "./open-request";
 /**
  * Adds what is missing to a family that the mairie knows: its adults and children of the request, and an account of
  * their own for who asked. Who is there already stays as they are; a child of another household joins this one too.
- * Refuses NOT_FOUND, FAMILY_CLOSED, EMAIL_TAKEN, REQUEST_CLOSED, TWO_HOUSEHOLDS, and as `chosenChild`.
+ * Refuses NOT_FOUND, FAMILY_CLOSED, EMAIL_TAKEN, REQUEST_CLOSED, TWO_HOUSEHOLDS, CLASS_LEAVES_BOOKINGS, and as
+ * `chosenChild`.
  */
 export async function attachRequest(deciding: Deciding, input: AttachRequestInput): Promise<{ familyId: string }> {
   const { db, viewer, now, address } = deciding;
@@ -73,7 +75,7 @@ async function addMissingAdults({ db, viewer: { communeId } }: Deciding, familyI
 
 /** A child who is there already is only put in the class that was chosen; one who joins from elsewhere keeps its own. */
 async function addMissingChildren(
-  { db, viewer: { communeId, accountId, timeZone }, now, address }: Deciding,
+  { db, viewer: { communeId, accountId, timeZone, today }, now, address }: Deciding,
   { familyId, knownChildIds, ...chosen }: AttachRequestInput,
   facts: RequestFacts,
 ) {
@@ -105,6 +107,7 @@ async function addMissingChildren(
   });
   await db.childFamily.createMany({ data: added.map(({ id: childId }) => ({ childId, familyId, communeId })) });
   const enrolments = asked.flatMap(({ id: childId, enrolment }) => (enrolment ? [{ childId, ...enrolment }] : []));
-  await enrolChildren(db, communeId, enrolments);
+  const changed = await enrolChildren(db, communeId, enrolments);
+  await refuseStrandedBookings(db, today, changed);
   return { added: added.length + childIds.length };
 }

@@ -5,7 +5,7 @@ import { familyListInput } from "@/domain/family/list-input";
 import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
 import { type FamilyFilter, familyFilter } from "@/server/family/family-list-sql";
-import { todayOf } from "@/server/family/today-of";
+import { todayOf } from "@/server/today-of";
 
 export type Asking = { communeId: string; timeZone: string; now: Temporal.Instant };
 

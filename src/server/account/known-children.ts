@@ -1,5 +1,6 @@
 import type { RequestFacts } from "@/domain/account/request-input";
 import { mostHouseholds } from "@/domain/family/households";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 import type { Db } from "@/server/db/tenant";
 import { findDuplicates } from "@/server/family/find-duplicates";
 import { RefusedError } from "@/server/refused-error";
@@ -17,8 +18,13 @@ export type KnownChild = {
 
 /** The children of the commune that those of a request may be, the likeliest first; for staff only. */
 export async function knownChildren(db: Db, communeId: string, facts: RequestFacts): Promise<KnownChild[]> {
+  return childrenAmong(await findDuplicates(db, communeId, facts.children));
+}
+
+/** The same, among people found already for a request whose children come first. */
+export function childrenAmong(people: readonly PossibleDuplicate[]): KnownChild[] {
   const known = new Map<string, KnownChild>();
-  for (const found of await findDuplicates(db, communeId, facts.children)) {
+  for (const found of people) {
     const { row: place, childId, person, familyId, familyNumber, familyName } = found;
     if (childId === null) continue;
     const key = `${place} ${childId}`;

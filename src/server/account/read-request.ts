@@ -5,7 +5,7 @@ import { wallClock } from "@/domain/calendar/french-days";
 import type { Viewer } from "@/server/auth/open-session";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
-import { knownChildren } from "./known-children";
+import { childrenAmong } from "./known-children";
 import { requestDuplicates } from "./request-duplicates";
 import { requestFacts } from "./request-facts";
 
@@ -39,6 +39,7 @@ export async function readRequest(reading: Reading, id: string) {
     decidedById &&
     (await db.account.findFirst({ where: { id: decidedById, communeId }, select: { displayName: true } }));
   const { name } = await db.commune.findUniqueOrThrow({ where: { id: communeId }, select: { name: true } });
+  const { families, people } = isOpen ? await requestDuplicates(db, communeId, facts) : { families: [], people: [] };
   return {
     ...request,
     state,
@@ -50,8 +51,8 @@ export async function readRequest(reading: Reading, id: string) {
     facts,
     isResident: seemsResident(facts, name),
     services: await serviceNames(db, communeId, facts.serviceIds),
-    known: isOpen ? await requestDuplicates(db, communeId, facts) : [],
-    knownChildren: isOpen ? await knownChildren(db, communeId, facts) : [],
+    known: families,
+    knownChildren: childrenAmong(people),
     places: await readPlaces(reading),
   };
 }

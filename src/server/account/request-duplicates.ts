@@ -2,6 +2,7 @@ import { addressLines } from "@/domain/account/request-address";
 import type { RequestFacts } from "@/domain/account/request-input";
 import { nameKey } from "@/domain/family/name-key";
 import { personName } from "@/domain/family/person-name";
+import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
 import type { Db } from "@/server/db/tenant";
 import { findDuplicates } from "@/server/family/find-duplicates";
 
@@ -18,9 +19,14 @@ export type KnownFamily = {
   likenesses: { asked: string; known: string; because: "child" | "adult" | "email" | "phone" | "address" }[];
 };
 
-/** The families that the people of a request may be of; for staff only. Certain ones first. */
-export async function requestDuplicates(db: Db, communeId: string, facts: RequestFacts): Promise<KnownFamily[]> {
-  const people = [...facts.children, ...facts.adults];
+type RequestDuplicates = { families: KnownFamily[]; people: PossibleDuplicate[] };
+
+/**
+ * Whom the people of a request, children first, may be, and the families they may be of, certain ones first; for staff
+ * only.
+ */
+export async function requestDuplicates(db: Db, communeId: string, facts: RequestFacts): Promise<RequestDuplicates> {
+  const asking = [...facts.children, ...facts.adults];
   const families = new Map<string, KnownFamily>();
   const add = ({ familyId, familyNumber, familyName, closed }: FoundFamily, likeness: KnownFamily["likenesses"][0]) => {
     const known = families.get(familyId) ?? {
@@ -37,14 +43,16 @@ export async function requestDuplicates(db: Db, communeId: string, facts: Reques
     known.likenesses.push(likeness);
     families.set(familyId, known);
   };
-  for (const found of await findDuplicates(db, communeId, people)) {
-    const asked = people[found.row];
+  const people = await findDuplicates(db, communeId, asking);
+  for (const found of people) {
+    const asked = asking[found.row];
     add(found, { asked: asked ? personName(asked) : "", known: found.person, because: found.because });
   }
   for (const found of await sameNameAndAddress(db, communeId, facts)) {
     add(found, { asked: found.familyName, known: found.address, because: "address" });
   }
-  return [...families.values()].sort((one, other) => Number(other.isCertain) - Number(one.isCertain));
+  const certainFirst = [...families.values()].sort((one, other) => Number(other.isCertain) - Number(one.isCertain));
+  return { families: certainFirst, people };
 }
 
 type FoundFamily = Pick<KnownFamily, "familyId" | "familyNumber" | "familyName" | "closed">;

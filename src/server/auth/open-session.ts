@@ -4,7 +4,7 @@ import { nextStep, type SignInStep } from "@/domain/account/sign-in-step";
 import type { IsoDate } from "@/domain/calendar/day";
 import { env } from "@/env";
 import type { Db } from "@/server/db/tenant";
-import { todayOf } from "@/server/family/today-of";
+import { todayOf } from "@/server/today-of";
 import type { SessionToken } from "./token";
 
 /** Who is signed in, and where. */

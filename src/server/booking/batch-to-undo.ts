@@ -4,7 +4,9 @@ import type { PlannedService, TakenPlaces } from "@/domain/booking/planning-fact
 import type { IsoDate } from "@/domain/calendar/day";
 import { wallClock } from "@/domain/calendar/french-days";
 import type { SchoolCalendar } from "@/domain/calendar/school-days";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { hasOpenFamilySql } from "@/server/family/open-family-sql";
 import { RefusedError } from "@/server/refused-error";
 import { type CalendarJson, calendarSql } from "./calendar-sql";
 import { countPlaces } from "./count-places";
@@ -78,9 +80,9 @@ async function readCells(db: Db, communeId: string, id: string, today: IsoDate) 
             JOIN school_year y ON y.id = e.school_year_id AND k.day BETWEEN y.first_day AND y.last_day
             JOIN school_class sc ON sc.id = e.class_id
             WHERE e.child_id = k.child_id),
-          -- A record that a merge joined to another one is no child of any family: nothing comes back for it.
+          -- Nothing comes back for a record that a merge joined to another one, nor for who has left.
           'isUntouched', b.changed_at = x.made_at AND b.closure_id IS NULL
-            AND EXISTS (SELECT FROM child_family cf WHERE cf.child_id = k.child_id)
+            AND ${hasOpenFamilySql(Prisma.sql`k.child_id`)}
             AND b.status = (CASE x.action WHEN 'CANCEL' THEN 'CANCELLED' ELSE 'BOOKED' END)::booking_status)
           ORDER BY k.day, k.changed_at, k.child_id)
         FROM booking_batch_cell k

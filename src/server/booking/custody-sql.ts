@@ -6,8 +6,8 @@ export const custodyHoldsSql = Prisma.sql`NOT EXISTS (
   WHERE gone.id IN (cu.first_family_id, cu.second_family_id) AND gone.closed_at IS NOT NULL)`;
 
 /**
- * With which household the child `ch` is, as the family (its id, a uuid) knows it, as JSON (`OwnCustody`): "own" or "other", and nothing
- * of who the other is. Null: every day is the family's, as when the other household has left.
+ * With which household the child `ch` is, as the family (its id, a uuid) knows it, as JSON (`OwnCustody`): "own" or
+ * "other", and nothing of who the other is. Null: every day is the family's, as when the other household has left.
  */
 export function custodySql(familyId: Prisma.Sql): Prisma.Sql {
   const household = (column: Prisma.Sql) => Prisma.sql`CASE WHEN ${column} = ${familyId} THEN 'own' ELSE 'other' END`;

@@ -1,6 +1,6 @@
 import type { ServiceListInput } from "@/domain/booking/service-list-input";
 import { placesText, serviceKinds, weekdaysText } from "@/domain/booking/service-words";
-import { type SettingContext, todayOf } from "@/server/calendar/calendar-author";
+import type { SettingContext } from "@/server/calendar/calendar-author";
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
 import { type ListedService, listServices } from "./list-services";
@@ -8,7 +8,7 @@ import { type ListedService, listServices } from "./list-services";
 /** The services as they are filtered and sorted on the screen, each with the limits of today, a line each. */
 export async function exportServices(context: SettingContext, asked: ServiceListInput): Promise<string> {
   const { db, viewer, now, address } = context;
-  const rows = await listServices(db, { communeId: viewer.communeId, today: todayOf(context) }, asked);
+  const rows = await listServices(db, { communeId: viewer.communeId, today: context.viewer.today }, asked);
   return exportedList(db, { ...viewer, now, address }, { action: "services-exported", columns, rows });
 }
 

@@ -5,15 +5,16 @@ import { RefusedError } from "@/server/refused-error";
 type Stranded = { bookings: number; firstDay: IsoDate | null };
 
 /**
- * Refuses CLASS_LEAVES_BOOKINGS when what is booked for a child after `today`, in school years it knows, is no longer
- * offered in the class it is in now: nobody could see it nor cancel it there. Asked once the class has changed.
+ * Refuses CLASS_LEAVES_BOOKINGS when what is booked for children after `today`, in school years that are known, is no
+ * longer offered in the class they are in now. Asked of those whose class has just changed.
  */
-export async function refuseStrandedBookings(db: Db, today: IsoDate, childId: string): Promise<void> {
+export async function refuseStrandedBookings(db: Db, today: IsoDate, childIds: readonly string[]): Promise<void> {
+  if (childIds.length === 0) return;
   const [stranded] = await db.$queryRaw<Stranded[]>`
     SELECT count(*)::int AS bookings, min(b.day)::text AS "firstDay"
     FROM booking b
     JOIN school_year y ON y.commune_id = b.commune_id AND b.day BETWEEN y.first_day AND y.last_day
-    WHERE b.child_id = ${childId}::uuid AND b.day > ${today}::date AND b.status <> 'CANCELLED'
+    WHERE b.child_id = ANY(${childIds}::uuid[]) AND b.day > ${today}::date AND b.status <> 'CANCELLED'
       AND NOT EXISTS (
         SELECT FROM enrolment e
         JOIN school_class k ON k.id = e.class_id

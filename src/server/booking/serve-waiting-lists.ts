@@ -32,8 +32,7 @@ export async function serveWaitingLists(
   const rules = cellRules(calendar, staff.now);
   const canStill = ({ serviceId, place, day }: QueuedChild) => {
     const service = known.get(serviceId);
-    if (!service || !place || !service.schoolIds.includes(place.schoolId)) return false;
-    return changeRefusal(rules, service, place, day, "waiting", null) === null;
+    return service !== undefined && changeRefusal(rules, service, place, day, "waiting", null) === null;
   };
   const takenOn = takenLookup(taken);
   const promoted = [...groupBy(queue, serviceDayKey).values()].flatMap((waiting) => {

@@ -24,8 +24,7 @@ export async function shareLimitedPlaces(
   const services = new Map(facts.services.map((service) => [service.id, service]));
   const canStill = ({ serviceId, place, day }: QueuedChild) => {
     const service = services.get(serviceId);
-    if (!service || !place || !service.schoolIds.includes(place.schoolId)) return false;
-    return changeRefusal(rules, service, place, day, "waiting", null) === null;
+    return service !== undefined && changeRefusal(rules, service, place, day, "waiting", null) === null;
   };
   const isLate = ({ serviceId, place, day }: QueuedChild) => {
     const service = services.get(serviceId);

@@ -1,6 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import type { IsoDate } from "@/domain/calendar/day";
-import { wallClock } from "@/domain/calendar/french-days";
 import type { Viewer } from "@/server/auth/open-session";
 import type { Db } from "@/server/db/tenant";
 
@@ -13,9 +11,4 @@ export type CalendarAuthor = { communeId: string; accountId: string; timeZone: s
 export function calendarAuthor({ viewer, now }: SettingContext): CalendarAuthor {
   const { communeId, accountId, timeZone } = viewer;
   return { communeId, accountId, timeZone, now };
-}
-
-/** The day it is at the mairie. */
-export function todayOf({ viewer, now }: Pick<SettingContext, "viewer" | "now">): IsoDate {
-  return wallClock(now.toString(), viewer.timeZone).day;
 }

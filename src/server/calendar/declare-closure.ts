@@ -6,7 +6,7 @@ import { recordAudit } from "@/server/audit";
 import { dayToColumn } from "@/server/db/dates";
 import type { ClosureCause } from "@/server/db/generated/client";
 import { type AppliedEffect, applyClosureEffect } from "./apply-closure-effect";
-import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
+import { calendarAuthor, type SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
 import { loadClosureFacts } from "./load-closure-facts";
 import { refuseDeclaredTwice } from "./refuse-declared-twice";
@@ -36,7 +36,7 @@ export async function declareClosure(
     after,
     reason: closureReason(closure),
     batchId: closure.id,
-    toldFrom: input.tellPast ? null : todayOf(context),
+    toldFrom: input.tellPast ? null : context.viewer.today,
   });
   const action = closure.kind === "closed" ? "days-closed" : "days-opened";
   const told = { from: closure.from, to: closure.to, cause: closure.cause, ...applied };

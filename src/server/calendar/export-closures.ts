@@ -2,13 +2,13 @@ import { causeWords } from "@/domain/calendar/closure-cause-words";
 import type { ClosureListInput } from "@/domain/calendar/inputs";
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
-import { type SettingContext, todayOf } from "./calendar-author";
+import type { SettingContext } from "./calendar-author";
 import { allClosures, type ListedClosure } from "./list-closures";
 
 /** Closures and extra days as they are filtered and sorted on the screen, a line each. */
 export async function exportClosures(context: SettingContext, asked: ClosureListInput): Promise<string> {
   const { db, viewer, now, address } = context;
-  const rows = await allClosures(db, { communeId: viewer.communeId, today: todayOf(context) }, asked);
+  const rows = await allClosures(db, { communeId: viewer.communeId, today: context.viewer.today }, asked);
   return exportedList(db, { ...viewer, now, address }, { action: "closures-exported", columns, rows });
 }
 

@@ -1,6 +1,6 @@
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
-import { type SettingContext, todayOf } from "./calendar-author";
+import type { SettingContext } from "./calendar-author";
 import { type ListedClass, listSchools } from "./list-schools";
 
 type Row = { school: string; one: ListedClass | null };
@@ -8,7 +8,7 @@ type Row = { school: string; one: ListedClass | null };
 /** Each class of each school, a line each; a school without a class has one too. */
 export async function exportSchools(context: SettingContext): Promise<string> {
   const { db, viewer, now, address } = context;
-  const schools = await listSchools(db, { communeId: viewer.communeId, today: todayOf(context) });
+  const schools = await listSchools(db, { communeId: viewer.communeId, today: context.viewer.today });
   const rows = schools.flatMap(({ name: school, classes }): Row[] =>
     classes.length === 0 ? [{ school, one: null }] : classes.map((one) => ({ school, one })),
   );

@@ -1,6 +1,6 @@
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
-import { type SettingContext, todayOf } from "./calendar-author";
+import type { SettingContext } from "./calendar-author";
 import { readYearChange } from "./read-year-change";
 
 type Row = { state: string; name: string; before: string | null; after: string | null };
@@ -8,7 +8,7 @@ type Row = { state: string; name: string; before: string | null; after: string |
 /** Who moves, who leaves and who is new, as the portal proposes it or as it was saved, a line each. */
 export async function exportYearChange(context: SettingContext): Promise<string> {
   const { db, viewer, now, address } = context;
-  const asked = { communeId: viewer.communeId, today: todayOf(context) };
+  const asked = { communeId: viewer.communeId, today: context.viewer.today };
   const { moves, newcomers, classes, from, to } = await readYearChange(db, asked);
   const nameOf = (id: string) => classes.find((one) => one.id === id)?.name ?? null;
   const rows = [

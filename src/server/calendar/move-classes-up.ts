@@ -1,6 +1,9 @@
 import type { YearChangeInput } from "@/domain/calendar/year-change-input";
 import { recordAudit } from "@/server/audit";
+import { Prisma } from "@/server/db/generated/client";
 import type { Db } from "@/server/db/tenant";
+import { enrolChildren } from "@/server/family/enrol-children";
+import { hasOpenFamilySql } from "@/server/family/open-family-sql";
 import { RefusedError } from "@/server/refused-error";
 import { askToConfirm } from "./ask-to-confirm";
 import type { SettingContext } from "./calendar-author";
@@ -26,12 +29,17 @@ export async function moveClassesUp(
   await holdCalendar(db, communeId);
   const year = await db.schoolYear.findFirst({ where: { id: toYearId, communeId }, select: { id: true, label: true } });
   if (!year) throw new RefusedError({ code: "NOT_FOUND" });
-  await requireKnown(db, communeId, moves);
+  const decided = moves.map(({ childId }) => childId);
+  await requireKnown(db, communeId, decided);
   const leavers = moves.filter(({ classId }) => classId === null).map(({ childId }) => childId);
   await refuseBookedLeavers(db, year, leavers);
   const placed = await withOpenFamily(db, moves);
-  const changed = await enrol(db, { communeId, toYearId }, { placed, leavers });
-  const decided = moves.map(({ childId }) => childId);
+  const wanted = [...placed, ...leavers.map((childId) => ({ childId, classId: null }))];
+  const changed = await enrolChildren(
+    db,
+    communeId,
+    wanted.map((one) => ({ ...one, schoolYearId: toYearId })),
+  );
   const told = tellFamilies
     ? await askToConfirm(db, { communeId, now, year }, { decided, changed })
     : { families: 0, messages: 0 };
@@ -41,50 +49,20 @@ export async function moveClassesUp(
   return done;
 }
 
-/** Refuses NOT_FOUND unless every child, named once, and every class are the commune's own. */
-async function requireKnown(db: Db, communeId: string, moves: Moves): Promise<void> {
-  const classes = [...new Set(moves.flatMap(({ classId }) => classId ?? []))];
-  const [known] = await db.$queryRaw<{ children: number; classes: number }[]>`
-    SELECT
-      (SELECT count(*)::int FROM child
-       WHERE commune_id = ${communeId}::uuid AND id = ANY(${moves.map(({ childId }) => childId)}::uuid[])) AS children,
-      (SELECT count(*)::int FROM school_class
-       WHERE commune_id = ${communeId}::uuid AND id = ANY(${classes}::uuid[])) AS classes`;
-  if (known?.children !== moves.length || known.classes !== classes.length) {
-    throw new RefusedError({ code: "NOT_FOUND" });
-  }
+/** Refuses NOT_FOUND unless every child, named once, is the commune's own. */
+async function requireKnown(db: Db, communeId: string, childIds: string[]): Promise<void> {
+  const [known] = await db.$queryRaw<{ children: number }[]>`
+    SELECT count(*)::int AS children FROM child
+    WHERE commune_id = ${communeId}::uuid AND id = ANY(${childIds}::uuid[])`;
+  if (known?.children !== childIds.length) throw new RefusedError({ code: "NOT_FOUND" });
 }
 
 /** Those who go to a class, and still have a family here. */
 async function withOpenFamily(db: Db, moves: Moves): Promise<{ childId: string; classId: string }[]> {
   const placed = moves.flatMap(({ childId, classId }) => (classId === null ? [] : [{ childId, classId }]));
   const staying = await db.$queryRaw<{ childId: string }[]>`
-    SELECT DISTINCT own.child_id::text AS "childId"
-    FROM child_family own JOIN family f ON f.id = own.family_id
-    WHERE own.child_id = ANY(${placed.map(({ childId }) => childId)}::uuid[]) AND f.closed_at IS NULL`;
+    SELECT ch.id::text AS "childId" FROM child ch
+    WHERE ch.id = ANY(${placed.map(({ childId }) => childId)}::uuid[]) AND ${hasOpenFamilySql(Prisma.sql`ch.id`)}`;
   const known = new Set(staying.map(({ childId }) => childId));
   return placed.filter(({ childId }) => known.has(childId));
-}
-
-/** Writes what is not so already, and answers the children it changed. */
-async function enrol(
-  db: Db,
-  { communeId, toYearId }: { communeId: string; toYearId: string },
-  { placed, leavers }: { placed: { childId: string; classId: string }[]; leavers: string[] },
-): Promise<string[]> {
-  const changed = await db.$queryRaw<{ childId: string }[]>`
-    WITH gone AS (
-      DELETE FROM enrolment WHERE school_year_id = ${toYearId}::uuid AND child_id = ANY(${leavers}::uuid[])
-      RETURNING child_id),
-    placed AS (
-      INSERT INTO enrolment (commune_id, school_year_id, child_id, class_id)
-      SELECT ${communeId}::uuid, ${toYearId}::uuid, wanted.child_id, wanted.class_id
-      FROM unnest(
-        ${placed.map(({ childId }) => childId)}::uuid[],
-        ${placed.map(({ classId }) => classId)}::uuid[]) AS wanted (child_id, class_id)
-      ON CONFLICT (child_id, school_year_id) DO UPDATE SET class_id = excluded.class_id
-        WHERE enrolment.class_id <> excluded.class_id
-      RETURNING child_id)
-    SELECT child_id::text AS "childId" FROM gone UNION ALL SELECT child_id::text FROM placed`;
-  return changed.map(({ childId }) => childId);
 }

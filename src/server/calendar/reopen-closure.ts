@@ -2,7 +2,7 @@ import { takenBackReason } from "@/domain/calendar/closures";
 import { recordAudit } from "@/server/audit";
 import { RefusedError } from "@/server/refused-error";
 import { type AppliedEffect, applyClosureEffect } from "./apply-closure-effect";
-import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
+import { calendarAuthor, type SettingContext } from "./calendar-author";
 import { closureFacts } from "./closure-facts";
 import { holdCalendar } from "./hold-calendar";
 
@@ -24,7 +24,7 @@ export async function reopenClosure(context: SettingContext, closureId: string):
     after,
     reason: takenBackReason(closure),
     batchId: closureId,
-    toldFrom: todayOf(context),
+    toldFrom: context.viewer.today,
   });
   await db.closure.delete({ where: { id: closureId } });
   const told = { from: closure.from, to: closure.to, kind: closure.kind, cause: closure.cause, ...applied };

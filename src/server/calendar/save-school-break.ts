@@ -3,7 +3,7 @@ import type { SchoolBreakInput } from "@/domain/calendar/inputs";
 import { recordAudit } from "@/server/audit";
 import { dayToColumn } from "@/server/db/dates";
 import { RefusedError } from "@/server/refused-error";
-import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
+import { calendarAuthor, type SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
 import { withoutOrphans } from "./without-orphans";
 
@@ -15,7 +15,7 @@ export async function saveSchoolBreak(context: SettingContext, input: SchoolBrea
   const id = input.id ?? uuid();
   const dates = { label, fromDay: dayToColumn(from), toDay: to === "" ? null : dayToColumn(to) };
   await holdCalendar(db, communeId);
-  await withoutOrphans(db, { communeId, today: todayOf(context) }, async () => {
+  await withoutOrphans(db, { communeId, today: context.viewer.today }, async () => {
     if (input.id === null) {
       await db.schoolBreak.create({ data: { id, communeId, ...dates }, select: { id: true } });
       return;

@@ -3,7 +3,7 @@ import type { SchoolYearInput } from "@/domain/calendar/inputs";
 import { recordAudit } from "@/server/audit";
 import { dayToColumn } from "@/server/db/dates";
 import { RefusedError } from "@/server/refused-error";
-import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
+import { calendarAuthor, type SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
 import { withoutOrphans } from "./without-orphans";
 
@@ -19,7 +19,7 @@ export async function saveSchoolYear(context: SettingContext, input: SchoolYearI
   await holdCalendar(db, communeId);
   await requireOwnDays(context, { ...input, id });
   const dates = { label, firstDay: dayToColumn(firstDay), lastDay: dayToColumn(lastDay) };
-  await withoutOrphans(db, { communeId, today: todayOf(context) }, async () => {
+  await withoutOrphans(db, { communeId, today: context.viewer.today }, async () => {
     if (input.id === null) {
       await db.schoolYear.create({ data: { id, communeId, ...dates }, select: { id: true } });
       return;

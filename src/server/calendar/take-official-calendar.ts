@@ -4,7 +4,7 @@ import { officialProposals, type Proposal } from "@/domain/calendar/official-pro
 import { recordAudit } from "@/server/audit";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
-import { calendarAuthor, type SettingContext, todayOf } from "./calendar-author";
+import { calendarAuthor, type SettingContext } from "./calendar-author";
 import { holdCalendar } from "./hold-calendar";
 import { type KeptYear, loadKept } from "./read-calendar";
 import { withoutOrphans } from "./without-orphans";
@@ -16,7 +16,7 @@ import { withoutOrphans } from "./without-orphans";
 export async function takeOfficialCalendar(context: SettingContext): Promise<{ changes: number }> {
   const { db, now, address } = context;
   const { communeId, accountId } = calendarAuthor(context);
-  const today = todayOf(context);
+  const today = context.viewer.today;
   await holdCalendar(db, communeId);
   const kept = await loadKept(db, communeId);
   if (!isSchoolZone(kept.schoolZone)) return { changes: 0 };

@@ -2,12 +2,12 @@ import { mostHouseholds } from "@/domain/family/households";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import type { FamilyAuthor } from "./create-family";
 import { householdsOf } from "./custody";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
-import { requireFamilyOf } from "./require-family";
-import { todayOf } from "./today-of";
+import { holdChildren, requireFamilyOf } from "./require-family";
 
 type OfChild = { childId: string; familyId: string };
 
@@ -29,9 +29,8 @@ export async function addHouseholds(
   const { communeId } = actor;
   const { closedAt } = await requireFamilyOf(db, communeId, familyId);
   if (closedAt) throw new RefusedError({ code: "FAMILY_CLOSED" });
-  // Held: two who each add a household at once would make three.
-  await db.$queryRaw`
-    SELECT id FROM child WHERE id = ANY (${childIds}::uuid[]) AND commune_id = ${communeId}::uuid ORDER BY id FOR UPDATE`;
+  // Two who each add a household at once would make three.
+  await holdChildren(db, communeId, childIds);
   const links = await db.childFamily.findMany({
     where: { communeId, childId: { in: [...childIds] } },
     select: { childId: true, familyId: true, child: { select: { firstNames: true } } },
@@ -53,7 +52,8 @@ export async function addHouseholds(
 /** The child leaves a family for the other one; refused while that family has bookings to come, or is its only one. */
 export async function removeHousehold(db: Db, actor: FamilyActor, { childId, familyId }: OfChild): Promise<void> {
   const { communeId } = actor;
-  await holdChild(db, communeId, childId);
+  // Two who each take one away at once would leave none.
+  await holdChildren(db, communeId, [childId]);
   const households = await householdsOf(db, communeId, childId);
   if (!households.some(({ id }) => id === familyId)) throw new RefusedError({ code: "NOT_FOUND" });
   if (households.length === 1) throw new RefusedError({ code: "ONLY_HOUSEHOLD" });
@@ -65,9 +65,4 @@ export async function removeHousehold(db: Db, actor: FamilyActor, { childId, fam
   await db.contact.deleteMany({ where: ofFamily });
   await db.childFamily.deleteMany({ where: ofFamily });
   for (const { id } of households) await recordAct(db, actor, "child-household-removed", id, { childId });
-}
-
-/** Two agents at once: the second sees what the first changed, else the child would have three households, or none. */
-async function holdChild(db: Db, communeId: string, childId: string): Promise<void> {
-  await db.$queryRaw`SELECT id FROM child WHERE id = ${childId}::uuid AND commune_id = ${communeId}::uuid FOR UPDATE`;
 }

@@ -5,11 +5,11 @@ import { dayFromColumn, dayToColumn, instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { type EmailToQueue, queueEmails } from "@/server/queue-emails";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
 import { addresseesOf } from "./family-addresses";
 import { recordAct } from "./record-act";
 import { requireFamilyOf } from "./require-family";
-import { todayOf } from "./today-of";
 
 type OfFamily = { familyId: string };
 
@@ -61,7 +61,10 @@ async function tellAdults(db: Db, { communeId, now }: FamilyActor, familyId: str
   await queueEmails(db, now, emails);
 }
 
-/** The family is back: the accounts that closing disabled work again; bookings are made anew. */
+/**
+ * The family is back: the accounts that closing disabled work again, but those of adults who were taken out meanwhile;
+ * bookings are made anew.
+ */
 export async function reopenFamily(db: Db, actor: FamilyActor, { familyId }: OfFamily): Promise<void> {
   const { communeId } = actor;
   const { closedAt } = await requireFamilyOf(db, communeId, familyId);
@@ -72,7 +75,11 @@ export async function reopenFamily(db: Db, actor: FamilyActor, { familyId }: OfF
       SELECT jsonb_array_elements_text(closing.facts -> 'accountIds')
       FROM (SELECT facts FROM audit_entry
             WHERE commune_id = ${communeId}::uuid AND subject_id = ${familyId}::uuid AND action = 'family-closed'
-            ORDER BY at DESC, id DESC LIMIT 1) AS closing)`;
+            ORDER BY at DESC, id DESC LIMIT 1) AS closing)
+      AND NOT EXISTS (
+        SELECT FROM audit_entry gone
+        WHERE gone.commune_id = ${communeId}::uuid AND gone.subject_id = ${familyId}::uuid
+          AND gone.action = 'adult-removed' AND gone.facts ->> 'accountId' = account.id::text)`;
   await db.family.updateMany({
     where: { id: familyId, communeId },
     data: { closedAt: null, version: { increment: 1 } },

@@ -5,11 +5,11 @@ import type { NewFamilyInput } from "@/domain/family/inputs";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import { phoneToKeep } from "./e164";
 import { enrolChildren } from "./enrol-children";
 import { recordAct } from "./record-act";
 import { takeFamilyNumbers } from "./take-family-numbers";
-import { todayOf } from "./today-of";
 
 /** Who creates, where and when. */
 export type FamilyAuthor = {

@@ -3,9 +3,9 @@ import type { FamilyListInput, ListedFamily } from "@/domain/family/list-input";
 import type { CsvColumn } from "@/server/csv/csv-text";
 import { exportedList } from "@/server/csv/exported-list";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
 import { exportedFamilies } from "./list-families";
-import { todayOf } from "./today-of";
 
 /** The list as it is filtered and sorted on the screen, one line per family. Taking names away is written down. */
 export async function exportFamilies(db: Db, actor: FamilyActor, input: FamilyListInput): Promise<string> {

@@ -1,8 +1,8 @@
 import { type CustodyPattern, householdOn } from "@/domain/family/custody";
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
-import { todayOf } from "./today-of";
 
 type OfChild = { childId: string; pattern: CustodyPattern<string> };
 type Move = { id: string; familyId: string };

@@ -4,12 +4,12 @@ import { loadOffer } from "@/server/booking/load-offer";
 import { serveWaitingLists } from "@/server/booking/serve-waiting-lists";
 import { instantToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
 import { joinSameChildren } from "./join-same-children";
 import { mergeCustody } from "./merge-custody";
 import { familiesToMerge, planMerge } from "./merge-plan";
 import { recordAct } from "./record-act";
-import { todayOf } from "./today-of";
 
 /** What merging would do, in numbers and names; nothing is changed. */
 export async function previewMerge(db: Db, actor: FamilyActor, input: MergeInput): Promise<MergePreview> {

@@ -3,9 +3,9 @@ import { holdServiceDays } from "@/server/booking/count-places";
 import { loadOffer } from "@/server/booking/load-offer";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
 import { type MergeFacts, mergeFacts } from "./merge-facts";
-import { todayOf } from "./today-of";
 
 export type MergeToUndo = MergeFacts & {
   intoId: string;

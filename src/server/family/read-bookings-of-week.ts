@@ -1,8 +1,8 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import { addDays, mondayOf } from "@/domain/calendar/day-arithmetic";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
-import { todayOf } from "./today-of";
 
 export type BookedDay = { day: IsoDate; children: { name: string; services: { name: string; waiting: boolean }[] }[] };
 

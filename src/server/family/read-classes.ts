@@ -1,8 +1,8 @@
 import type { IsoDate } from "@/domain/calendar/day";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
-import { todayOf } from "./today-of";
 
 export type ClassChoices = {
   schoolYears: { id: string; label: string }[];

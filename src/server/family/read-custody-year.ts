@@ -2,9 +2,9 @@ import type { IsoDate } from "@/domain/calendar/day";
 import type { CustodyPattern } from "@/domain/family/custody";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import { type Household, householdsOf, loadCustody } from "./custody";
 import type { FamilyActor } from "./family-actor";
-import { todayOf } from "./today-of";
 
 export type CustodyYear = {
   child: { id: string; firstNames: string };

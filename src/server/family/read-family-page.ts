@@ -2,10 +2,10 @@ import type { FamilyPage } from "@/domain/family/family-page";
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import type { FamilyActor } from "./family-actor";
 import { adultColumns, childColumns, pageAdult, pageChild } from "./family-page-rows";
 import { readClasses } from "./read-classes";
-import { todayOf } from "./today-of";
 
 type Asked = { familyId: string; seesHealth: boolean; seesAccounts: boolean };
 

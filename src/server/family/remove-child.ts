@@ -2,7 +2,7 @@ import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
-import { requireChildOf } from "./require-family";
+import { holdChildren, requireChildOf } from "./require-family";
 
 /**
  * Deletes the file of a child that was made by mistake, with its class, its care and its contacts. Refuses
@@ -17,7 +17,7 @@ export async function removeChild(
   const { communeId } = actor;
   await requireChildOf(db, { communeId, familyId, childId: id });
   // Held first: a booking made at the same moment waits, and is then refused with the child gone.
-  await db.$queryRaw`SELECT id FROM child WHERE id = ${id}::uuid AND commune_id = ${communeId}::uuid FOR UPDATE`;
+  await holdChildren(db, communeId, [id]);
   const ofChild = { communeId, childId: id };
   const households = await db.childFamily.count({ where: ofChild });
   const bookings = await bookingsEver(db, id);

@@ -20,6 +20,12 @@ export async function holdFamily(db: Db, familyId: string): Promise<void> {
   await db.$queryRaw`SELECT id FROM family WHERE id = ${familyId}::uuid FOR UPDATE`;
 }
 
+/** Holds children, the same for who adds a household, takes one away or deletes a file: the second sees what the first did. */
+export async function holdChildren(db: Db, communeId: string, childIds: readonly string[]): Promise<void> {
+  await db.$queryRaw`
+    SELECT id FROM child WHERE id = ANY (${childIds}::uuid[]) AND commune_id = ${communeId}::uuid ORDER BY id FOR UPDATE`;
+}
+
 /** Refuses a child who is not of that family of that commune. */
 export async function requireChildOf(
   db: Db,

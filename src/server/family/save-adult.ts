@@ -70,12 +70,12 @@ export async function removeAdult(
   // An account opened for the same adult at this moment is waited for: it would outlive them otherwise.
   await db.$queryRaw`SELECT id FROM guardian WHERE id = ${id}::uuid FOR UPDATE`;
   const account = await db.account.findFirst({
-    where: { guardianId: id, communeId, disabledAt: null },
-    select: { id: true },
+    where: { guardianId: id, communeId },
+    select: { id: true, disabledAt: true },
   });
-  if (account) await closeAccount(db, actor, account.id);
+  if (account && !account.disabledAt) await closeAccount(db, actor, account.id);
   await db.guardian.deleteMany({ where: { id, familyId, communeId } });
-  await recordAct(db, actor, "adult-removed", familyId, { adultId: id });
+  await recordAct(db, actor, "adult-removed", familyId, { adultId: id, accountId: account?.id ?? null });
 }
 
 type Others = { communeId: string; familyId: string; exceptId: string | null };

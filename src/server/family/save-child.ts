@@ -4,12 +4,12 @@ import { refuseStrandedBookings } from "@/server/booking/refuse-stranded-booking
 import { dayFromColumn, dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import { enrolChildren } from "./enrol-children";
 import type { FamilyActor } from "./family-actor";
 import { recordAct } from "./record-act";
 import { refuseDuplicates } from "./refuse-duplicates";
 import { holdFamily, requireChildOf, requireFamilyOf } from "./require-family";
-import { todayOf } from "./today-of";
 import { changedFields, sameVersion, savedOnce } from "./versioned";
 
 /**
@@ -27,7 +27,7 @@ export async function saveChild(
   if (birthDay > todayOf(actor)) throw new RefusedError({ code: "BIRTH_DAY_NOT_VALID", firstNames });
   const childId = id ?? uuid();
   const columns = { ...facts, birthDay: dayToColumn(birthDay) };
-  let changesClass = false;
+  let fields: string[] = [];
   if (id === null) {
     // Two who add the same child at once add one: the second sees it.
     await holdFamily(db, familyId);
@@ -38,28 +38,15 @@ export async function saveChild(
     await requireChildOf(db, { communeId, familyId, childId });
     const where = { id, communeId };
     const before = sameVersion(await db.child.findUnique({ where }), version);
-    const fields = changedFields<typeof facts>({ ...before, birthDay: dayFromColumn(before.birthDay) }, facts);
+    fields = changedFields<typeof facts>({ ...before, birthDay: dayFromColumn(before.birthDay) }, facts);
     savedOnce(
       await db.child.updateMany({ where: { ...where, version }, data: { ...columns, version: { increment: 1 } } }),
     );
-    changesClass = enrolment !== null && (await isAnotherClass(db, childId, enrolment));
-    if (changesClass) fields.push("enrolment");
-    await recordAct(db, actor, "child-changed", familyId, { childId, fields });
   }
-  if (enrolment) await enrolChildren(db, communeId, [{ childId, ...enrolment }]);
-  if (changesClass) await refuseStrandedBookings(db, todayOf(actor), childId);
-  if (id === null) await recordAct(db, actor, "child-added", familyId, { childId });
-}
-
-/** The form says the class at every save; the history only when it is another one. */
-async function isAnotherClass(
-  db: Db,
-  childId: string,
-  { schoolYearId, classId }: NonNullable<SaveChildInput["enrolment"]>,
-): Promise<boolean> {
-  const known = await db.enrolment.findUnique({
-    where: { childId_schoolYearId: { childId, schoolYearId } },
-    select: { classId: true },
-  });
-  return (known?.classId ?? null) !== classId;
+  const moved = enrolment ? await enrolChildren(db, communeId, [{ childId, ...enrolment }]) : [];
+  await refuseStrandedBookings(db, todayOf(actor), moved);
+  if (id === null) return recordAct(db, actor, "child-added", familyId, { childId });
+  // The form says the class at every save; the history only when it is another one.
+  if (moved.length > 0) fields.push("enrolment");
+  await recordAct(db, actor, "child-changed", familyId, { childId, fields });
 }

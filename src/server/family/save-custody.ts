@@ -3,11 +3,11 @@ import type { CustodyDayInput, CustodyInput } from "@/domain/family/custody-inpu
 import { dayToColumn } from "@/server/db/dates";
 import type { Db } from "@/server/db/tenant";
 import { RefusedError } from "@/server/refused-error";
+import { todayOf } from "@/server/today-of";
 import { householdsOf, loadCustody, patternFrom } from "./custody";
 import type { FamilyActor } from "./family-actor";
 import { bookingsToHandOver, handOverBookings } from "./hand-over-bookings";
 import { recordAct } from "./record-act";
-import { todayOf } from "./today-of";
 
 /** As many as tell a rhythm from another one. */
 const shownTurns = 6;

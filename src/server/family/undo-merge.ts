@@ -33,8 +33,8 @@ export async function previewUndoMerge(db: Db, actor: FamilyActor, { auditId }: 
 /**
  * Puts two merged families back as the audit entry says they were: what moved goes back, if it is still where the merge
  * put it. Bookings made since go with the children who go back; what else was done since stays with the kept family.
- * Places given to somebody else meanwhile stay theirs. Refuses NOT_FOUND, ALREADY_UNDONE, and TWO_HOUSEHOLDS when a child of both
- * families got another household since.
+ * Places given to somebody else meanwhile stay theirs. Refuses NOT_FOUND, ALREADY_UNDONE, and TWO_HOUSEHOLDS when a child of
+ * both families got another household since.
  */
 export async function undoMerge(db: Db, actor: FamilyActor, { auditId }: OfMerge): Promise<void> {
   const { communeId } = actor;

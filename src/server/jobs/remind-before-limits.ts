@@ -1,15 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { groupBy } from "@/domain/booking/group-by";
 import { couldCome, remindersDue } from "@/domain/booking/limit-reminders";
-import type { PlannedService } from "@/domain/booking/planning-facts";
 import { addDays } from "@/domain/calendar/day-arithmetic";
-import { wallClock } from "@/domain/calendar/french-days";
-import type { SchoolCalendar } from "@/domain/calendar/school-days";
-import { calendarSql } from "@/server/booking/calendar-sql";
-import { type ServiceJson, serviceFromJson, serviceSql } from "@/server/booking/service-sql";
+import { loadOffer } from "@/server/booking/load-offer";
 import { prisma } from "@/server/db/client";
 import { type Db, inCommune } from "@/server/db/tenant";
 import { type EmailToQueue, queueEmails } from "@/server/queue-emails";
+import { todayOf } from "@/server/today-of";
 import { type ForgottenWeek, forgottenWeeks } from "./forgotten-weeks";
 
 type Commune = { id: string; timeZone: string };
@@ -23,7 +20,8 @@ export async function remindBeforeLimits(now: Temporal.Instant): Promise<void> {
   const communes = await prisma.commune.findMany({ select: { id: true, timeZone: true } });
   for (const commune of communes) {
     await inCommune(commune.id, async (db) => {
-      const { calendar, services } = await readOffer(db, commune, now);
+      const today = todayOf({ now, timeZone: commune.timeZone });
+      const { calendar, services } = await loadOffer(db, commune.id, today);
       const reminders = remindersDue(calendar, services, now);
       if (reminders.length === 0) return;
       const serviceOf = new Map(services.map((service) => [service.id, service]));
@@ -41,20 +39,6 @@ export async function remindBeforeLimits(now: Temporal.Instant): Promise<void> {
       );
     });
   }
-}
-
-async function readOffer(
-  db: Db,
-  { id, timeZone }: Commune,
-  now: Temporal.Instant,
-): Promise<{ calendar: SchoolCalendar; services: PlannedService[] }> {
-  const today = wallClock(now.toString(), timeZone).day;
-  const [row] = await db.$queryRaw<{ calendar: SchoolCalendar; services: ServiceJson[] }[]>`
-    SELECT ${calendarSql(today)} AS calendar,
-      coalesce((SELECT json_agg(${serviceSql}) FROM service s WHERE s.commune_id = c.id), '[]') AS services
-    FROM commune c WHERE c.id = ${id}::uuid`;
-  if (!row) throw new Error(`No commune ${id}`);
-  return { calendar: row.calendar, services: row.services.map(serviceFromJson) };
 }
 
 /** Writes down who is told of what; answers with those that nobody told yet. */

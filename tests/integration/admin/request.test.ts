@@ -1,8 +1,10 @@
 import { anAccount, type BuiltAccount } from "@tests/builders/account";
+import { aBooking } from "@tests/builders/booking";
 import { callerFor } from "@tests/builders/caller";
 import { aChild, aFamily, aGuardian } from "@tests/builders/family";
 import { outcome } from "@tests/builders/outcome";
 import { aReceivedRequest, aRequestForm, aSentRequest, requestToken } from "@tests/builders/request";
+import { aClass, aSchool } from "@tests/builders/school";
 import { uniqueWord } from "@tests/builders/unique";
 import { aVillage, type Village } from "@tests/builders/village";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -200,6 +202,21 @@ describe("Attached", () => {
     expect(accounts).toMatchObject([{ email, guardianId: guardians[1]?.id, displayName: "Gaël Nouveau" }]);
     expect((await templatesTo(email)).slice(2).toSorted()).toEqual(["activation", "request-attached"]);
     expect(await rowOf(id)).toMatchObject({ state: "ATTACHED", familyId: family.id });
+  });
+
+  test("puts no child in a class where what it has booked is not offered", async () => {
+    const family = await aFamily(communeId);
+    const child = { birthName: "Rattaché", firstNames: "Ada", birthDay: "2019-10-10" };
+    const enrolments = village.enrolledIn(village.classes.cp);
+    const { id: childId } = await aChild(communeId, { families: [family], enrolments, ...child });
+    const booked = { childId, familyId: family.id, serviceId: village.canteen.id, day: "2026-09-14" };
+    await aBooking(communeId, booked);
+    const { id } = await received({ child });
+    const { id: classId } = await aClass(communeId, { schoolId: (await aSchool(communeId)).id });
+    const schoolYearId = village.schoolYears.find(({ label }) => label === "2026-2027")?.id ?? "";
+    const attaching = { id, familyId: family.id, familyNumber: "", schoolYearId, classIds: [classId] };
+    expect(await outcome((await staff()).attach(attaching))).toBe("CLASS_LEAVES_BOOKINGS");
+    expect(await rowOf(id)).toMatchObject({ familyId: null });
   });
 
   test("opens no second account for an adult who has one", async () => {

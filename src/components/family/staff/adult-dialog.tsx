@@ -3,7 +3,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import { saveAdultInput } from "@/domain/family/edit-inputs";
@@ -12,7 +11,7 @@ import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { accountEmailHint } from "./account-email-hint";
 import { AdultFields, emptyAdult } from "./adult-fields";
-import { KnownAlready } from "./known-already";
+import { SaveUnlessKnown } from "./known-already";
 import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
 import { duplicatesIn, refusedField, useSaving } from "./use-saving";
@@ -64,17 +63,13 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
       <SavingFailure failure={isShownElsewhere ? null : saving.error} saved={saved} fields={fields} />
       <CallFailure failure={removing.error} />
       <AdultFields emailHint={accountEmailHint(account?.email ?? null, form.watch("email"))} />
-      <KnownAlready
+      <SaveUnlessKnown
         familyId={familyId}
         duplicates={duplicates}
         pending={saving.isPending}
         onSomebodyElse={form.handleSubmit((values) => saving.mutate({ ...values, despiteDuplicates: true }))}
         done={done}
-      />
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SubmitButton pending={saving.isPending}>
-          {duplicates.length > 0 ? "Vérifier à nouveau" : "Enregistrer"}
-        </SubmitButton>
+      >
         {adult && (
           <RemoveButton
             label="Retirer de la famille"
@@ -83,7 +78,7 @@ function AdultForm({ familyId, adult, done }: AdultDialogProps & { done: () => v
             onConfirm={() => removing.mutate({ familyId, id: adult.id })}
           />
         )}
-      </div>
+      </SaveUnlessKnown>
     </Form>
   );
 }

@@ -3,7 +3,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { CallFailure } from "@/components/form/call-failure";
 import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { useZodForm } from "@/components/form/use-zod-form";
 import { DialogButton } from "@/components/ui/dialog-button";
 import type { IsoDate } from "@/domain/calendar/day";
@@ -13,7 +12,7 @@ import type { PageChild } from "@/domain/family/family-page";
 import { personName } from "@/domain/family/person-name";
 import { useTRPC } from "@/trpc/react";
 import { ChildFields, type ClassChoices, emptyChild } from "./child-fields";
-import { KnownAlready } from "./known-already";
+import { SaveUnlessKnown } from "./known-already";
 import { knownEnrolment } from "./known-enrolment";
 import { RemoveButton } from "./remove-button";
 import { SavingFailure } from "./saving-failure";
@@ -55,17 +54,13 @@ function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done
         choices={choices}
         onYear={(id) => child && form.resetField("enrolment", { defaultValue: knownEnrolment(child, id) })}
       />
-      <KnownAlready
+      <SaveUnlessKnown
         familyId={familyId}
         duplicates={duplicates}
         pending={saving.isPending}
         onSomebodyElse={form.handleSubmit((values) => saving.mutate({ ...values, despiteDuplicates: true }))}
         done={done}
-      />
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SubmitButton pending={saving.isPending}>
-          {duplicates.length > 0 ? "Vérifier à nouveau" : "Enregistrer"}
-        </SubmitButton>
+      >
         {child && (
           <RemoveButton
             label="Supprimer cette fiche, faite par erreur"
@@ -73,7 +68,7 @@ function ChildForm({ familyId, child, choices, done }: ChildDialogProps & { done
             onConfirm={() => removing.mutate({ familyId, id: child.id })}
           />
         )}
-      </div>
+      </SaveUnlessKnown>
     </Form>
   );
 }

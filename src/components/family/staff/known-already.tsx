@@ -1,7 +1,9 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { CallFailure } from "@/components/form/call-failure";
+import { SubmitButton } from "@/components/form/submit-button";
 import { useOnce } from "@/components/form/use-once";
 import { Button } from "@/components/ui/button";
 import type { PossibleDuplicate } from "@/domain/family/possible-duplicate";
@@ -9,7 +11,7 @@ import { useTRPC } from "@/trpc/react";
 import { DuplicateNotice } from "./duplicate-notice";
 import { useSaving } from "./use-saving";
 
-export type KnownAlreadyProps = {
+type KnownAlreadyProps = {
   /** The family somebody is being added to. */
   familyId: string;
   duplicates: readonly PossibleDuplicate[];
@@ -19,8 +21,28 @@ export type KnownAlreadyProps = {
   done: () => void;
 };
 
+export type SaveUnlessKnownProps = KnownAlreadyProps & {
+  /** What else can be done with somebody who is there. */
+  children: ReactNode;
+};
+
+/** The end of the form of an adult or a child: who is known already is shown before anybody is added twice. */
+export function SaveUnlessKnown({ children, ...known }: SaveUnlessKnownProps) {
+  return (
+    <>
+      <KnownAlready {...known} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <SubmitButton pending={known.pending}>
+          {known.duplicates.length > 0 ? "Vérifier à nouveau" : "Enregistrer"}
+        </SubmitButton>
+        {children}
+      </div>
+    </>
+  );
+}
+
 /** Who may be the person being added; a child that another household has joins this one too instead of being made twice. */
-export function KnownAlready({ familyId, duplicates, pending, onSomebodyElse, done }: KnownAlreadyProps) {
+function KnownAlready({ familyId, duplicates, pending, onSomebodyElse, done }: KnownAlreadyProps) {
   if (duplicates.length === 0) return null;
   const isHere = (childId: string | null) =>
     duplicates.some((one) => one.childId === childId && one.familyId === familyId);

@@ -175,6 +175,19 @@ describe("A class goes on a trip", () => {
     expect(batches[0]?.undoneAt).toBe("2026-09-01T09:00:00Z");
   });
 
+  test("undoing gives nothing back to a family that has left meanwhile", async () => {
+    const { communeId, aPupil, book, deskAt, ask } = await aSchoolDesk();
+    const [leaves, stays] = [await aPupil(), await aPupil()];
+    for (const pupil of [leaves, stays]) await book(pupil, monday);
+    const { id } = await (await deskAt(now)).makeBatch(ask("cancel"));
+    await inCommune(communeId, (db) =>
+      db.family.update({ where: { id: leaves.family.id }, data: { closedAt: new Date(0) } }),
+    );
+    expect(await (await deskAt(later)).undoBatch({ id })).toMatchObject({ restored: 1, touched: 1 });
+    expect(await bookingsOf(communeId, leaves.family.id)).toMatchObject([{ status: "CANCELLED" }]);
+    expect(await bookingsOf(communeId, stays.family.id)).toMatchObject([{ status: "BOOKED" }]);
+  });
+
   test("undoing leaves what a family changed since, and what was closed since", async () => {
     const { communeId, classes, aPupil, book, deskAt, ask } = await aSchoolDesk();
     const one = await aPupil();

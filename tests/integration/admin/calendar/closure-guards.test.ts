@@ -4,6 +4,7 @@ import { outcome } from "@tests/builders/outcome";
 import { aVillage, type Village } from "@tests/builders/village";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, describe, expect, test } from "vitest";
+import { day } from "@/domain/calendar/day";
 import { declareClosure } from "@/server/calendar/declare-closure";
 import { reopenClosure } from "@/server/calendar/reopen-closure";
 import { inCommune } from "@/server/db/tenant";
@@ -21,7 +22,7 @@ describe("a crash between the writes and the commit changes nothing", () => {
 
   async function crashing(work: (context: Parameters<typeof declareClosure>[0]) => Promise<unknown>) {
     const { id: accountId } = await anAccount(village.communeId);
-    const viewer = { communeId: village.communeId, accountId, timeZone: "Europe/Paris" };
+    const viewer = { communeId: village.communeId, accountId, timeZone: "Europe/Paris", today: day(now.slice(0, 10)) };
     await expect(
       inCommune(village.communeId, async (db) => {
         await work({ db, viewer: viewer as Parameters<typeof declareClosure>[0]["viewer"], now: instant, address: "" });

@@ -1,5 +1,6 @@
 import { anAccount } from "@tests/builders/account";
 import { callerFor, refusalFrom } from "@tests/builders/caller";
+import { aGuardian } from "@tests/builders/family";
 import { outcome } from "@tests/builders/outcome";
 import { aClass, aSchool } from "@tests/builders/school";
 import { Temporal } from "temporal-polyfill";
@@ -291,6 +292,23 @@ test("closing tells the adults, whose accounts get no receipt any more", async (
   const data = { bookings: 2, firstDay: "2026-09-14", lastDay: "2026-09-17" };
   expect(told).toMatchObject({ toAddress: email, template: "family-closed", data });
   expect(others).toEqual([]);
+});
+
+test("reopening leaves closed the account of an adult who was taken out meanwhile", async () => {
+  const { desk, communeId, family } = await aDesk();
+  const guardians = await Promise.all(
+    [true, false].map((payer) => aGuardian(communeId, { familyId: family.id, payer })),
+  );
+  const [stays, leaves] = await Promise.all(
+    guardians.map(({ id: guardianId }) => anAccount(communeId, { family, guardianId })),
+  );
+  await desk.admin.family.close({ familyId: family.id });
+  await desk.admin.family.removeAdult({ familyId: family.id, id: guardians[1]?.id ?? "" });
+  await desk.admin.family.reopen({ familyId: family.id });
+  const isOpen = async (account: { id: string } | undefined) =>
+    (await inCommune(communeId, (db) => db.account.findUniqueOrThrow({ where: { id: account?.id ?? "" } })))
+      .disabledAt === null;
+  expect([await isOpen(stays), await isOpen(leaves)]).toEqual([true, false]);
 });
 
 test("a child changes class only when what is booked is offered there too", async () => {

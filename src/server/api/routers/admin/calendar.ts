@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { closureInput, closureListInput, schoolBreakInput, schoolYearInput } from "@/domain/calendar/inputs";
-import { todayOf } from "@/server/calendar/calendar-author";
 import { declareClosure } from "@/server/calendar/declare-closure";
 import { exportClosures } from "@/server/calendar/export-closures";
 import { listClosures } from "@/server/calendar/list-closures";
@@ -22,10 +21,10 @@ const one = z.object({ id: z.uuid() });
 
 export const calendarRouter = router({
   /** School years with their breaks and public holidays, and what the official calendar would change. */
-  view: calendar.query(({ ctx }) => readCalendar(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
+  view: calendar.query(({ ctx }) => readCalendar(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today })),
 
   /** What a closure can be about: the schools with their classes, the services. */
-  places: calendar.query(({ ctx }) => listPlaces(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
+  places: calendar.query(({ ctx }) => listPlaces(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today })),
 
   saveYear: calendar.input(schoolYearInput).mutation(({ ctx, input }) => saveSchoolYear(ctx, input)),
   removeYear: calendar.input(one).mutation(({ ctx, input }) => removeSchoolYear(ctx, input.id)),
@@ -36,7 +35,7 @@ export const calendarRouter = router({
   /** Closures and extra open days, to come or over, with how many bookings each sets aside. */
   closures: calendar
     .input(closureListInput)
-    .query(({ ctx, input }) => listClosures(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input)),
+    .query(({ ctx, input }) => listClosures(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today }, input)),
 
   /** All of that list as CSV text; written down. */
   exportClosures: calendar.input(closureListInput).query(({ ctx, input }) => exportClosures(ctx, input)),
@@ -44,14 +43,14 @@ export const calendarRouter = router({
   /** What closing or opening these days would do to bookings and families, in numbers; nothing is written. */
   previewClosure: calendar
     .input(closureInput)
-    .query(({ ctx, input }) => previewClosure(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input)),
+    .query(({ ctx, input }) => previewClosure(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today }, input)),
 
   declareClosure: calendar.input(closureInput).mutation(({ ctx, input }) => declareClosure(ctx, input)),
 
   /** One closure, and what taking it back would do; null when there is none. */
   closure: calendar
     .input(one)
-    .query(({ ctx, input }) => readClosure(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) }, input.id)),
+    .query(({ ctx, input }) => readClosure(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today }, input.id)),
 
   reopen: calendar.input(one).mutation(({ ctx, input }) => reopenClosure(ctx, input.id)),
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { schoolClassInput, schoolInput } from "@/domain/calendar/inputs";
-import { todayOf } from "@/server/calendar/calendar-author";
 import { exportSchools } from "@/server/calendar/export-schools";
 import { listSchools } from "@/server/calendar/list-schools";
 import { removeSchoolClass } from "@/server/calendar/remove-school-class";
@@ -12,7 +11,7 @@ import { staffProcedure } from "./procedure";
 const schools = staffProcedure("services.edit");
 
 export const schoolRouter = router({
-  list: schools.query(({ ctx }) => listSchools(ctx.db, { communeId: ctx.communeId, today: todayOf(ctx) })),
+  list: schools.query(({ ctx }) => listSchools(ctx.db, { communeId: ctx.communeId, today: ctx.viewer.today })),
   /** Each class, a line each, as CSV text; written down. */
   export: schools.query(({ ctx }) => exportSchools(ctx)),
   save: schools.input(schoolInput).mutation(({ ctx, input }) => saveSchool(ctx, input)),

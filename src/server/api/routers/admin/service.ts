@@ -13,12 +13,11 @@ import { readOffer } from "@/server/booking/read-offer";
 import { readService } from "@/server/booking/read-service";
 import { removeRules } from "@/server/booking/remove-rules";
 import { updateService } from "@/server/booking/update-service";
-import { todayOf } from "@/server/calendar/calendar-author";
 import { router } from "../../trpc";
 import { staffProcedure } from "./procedure";
 
 /** With the day it is at the mairie. */
-const services = staffProcedure("services.edit").use(({ ctx, next }) => next({ ctx: { today: todayOf(ctx) } }));
+const services = staffProcedure("services.edit").use(({ ctx, next }) => next({ ctx: { today: ctx.viewer.today } }));
 
 export const serviceRouter = router({
   list: services.input(serviceListInput).query(({ ctx, input }) => listServices(ctx.db, ctx, input)),
